@@ -1,0 +1,36 @@
+package saksi.pipeline;
+
+import java.util.List;
+import saksi.knowledge.Reading;
+import saksi.language.Parse;
+import saksi.language.Parser;
+import saksi.language.SentenceSplitter;
+import saksi.linking.Linker;
+import saksi.linking.Linking;
+import saksi.names.Name;
+import saksi.names.NameFinder;
+import saksi.relations.RelationFinder;
+import saksi.text.Article;
+import saksi.text.Sentence;
+
+/** Reads one article: sentences, names, entities, relations. */
+public final class Extractor {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Parser parser = Parser.load();
+  private final NameFinder nameFinder = NameFinder.load();
+  private final Linker linker = new Linker();
+  private final RelationFinder relationFinder = RelationFinder.load();
+
+  /** All that the article says. */
+  public Reading extract(Article article) {
+    List<Sentence> sentences = splitter.split(article);
+    List<Parse> parses = sentences.stream().map(parser::parse).toList();
+    List<Name> names = nameFinder.find(sentences);
+    Linking linking = linker.link(article, parses, names);
+    return new Reading(
+        article,
+        linking.entities(),
+        linking.mentions(),
+        relationFinder.find(article, parses, linking));
+  }
+}
