@@ -1,0 +1,5 @@
+/** Readings against gold. */
+@NullMarked
+package saksi.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Knowledge to triples. */
+@NullMarked
+package saksi.rdf;
+
+import org.jspecify.annotations.NullMarked;
