@@ -1,0 +1,76 @@
+package saksi.reference;
+
+import java.io.BufferedReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The four tables: their file names, their columns, and what a row of each means. */
+enum Table {
+  /** key, name_id, name_en, aliases, seats, nicknames, wikidata, source. */
+  COUNTRIES("countries.tsv", 8),
+  /** key, name_id, name_en, aliases, country, kind, wikidata, source. */
+  ORGANIZATIONS("organizations.tsv", 8),
+  /** key, name, aliases, country, offices, wikidata, source. */
+  PERSONS("persons.tsv", 7),
+  /** key, name_id, name_en, aliases, country, kind, lat, lon, wikidata, source. */
+  PLACES("places.tsv", 10);
+
+  private final String file;
+  private final int columns;
+
+  Table(String file, int columns) {
+    this.file = file;
+    this.columns = columns;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** The entities of the table's lines; blank lines and lines that begin with # say nothing. */
+  List<KnownEntity> read(BufferedReader lines) {
+    List<KnownEntity> entities = new ArrayList<>();
+    Map<String, Integer> lineOfKey = new HashMap<>();
+    int line = 0;
+    for (String text : (Iterable<String>) lines.lines()::iterator) {
+      line++;
+      if (!text.isBlank() && !text.startsWith("#")) {
+        KnownEntity entity = entity(line, text);
+        requireNew(entity.key(), line, lineOfKey.put(entity.key(), line));
+        entities.add(entity);
+      }
+    }
+    return entities;
+  }
+
+  private KnownEntity entity(int line, String text) {
+    List<String> cells = List.of(text.split("\t", -1));
+    if (cells.size() != columns) {
+      throw new BadReferenceException(
+          file, line, cells.size() + " columns where " + columns + " are expected");
+    }
+    try {
+      return meaning(new Row(cells));
+    } catch (IllegalArgumentException e) {
+      throw new BadReferenceException(file, line, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private KnownEntity meaning(Row row) {
+    return switch (this) {
+      case COUNTRIES -> RowMeaning.country(row);
+      case ORGANIZATIONS -> RowMeaning.organization(row);
+      case PERSONS -> RowMeaning.person(row);
+      case PLACES -> RowMeaning.place(row);
+    };
+  }
+
+  private void requireNew(String key, int line, @Nullable Integer before) {
+    if (before != null) {
+      throw new BadReferenceException(file, line, "'" + key + "' is also on line " + before);
+    }
+  }
+}
