@@ -43,7 +43,7 @@ public final class ArticleReader {
     } catch (IOException e) {
       return unreadable(source, Problem.NO_ACCESS, "cannot be read: " + firstLine(e));
     } catch (UnreadableText e) {
-      return unreadable(source, e.problem(), e.getMessage());
+      return unreadable(source, e.problem(), e.what());
     }
   }
 
@@ -54,7 +54,7 @@ public final class ArticleReader {
     } catch (IOException e) {
       return unreadable(id, Problem.NO_ACCESS, "cannot be read: " + firstLine(e));
     } catch (UnreadableText e) {
-      return unreadable(id, e.problem(), e.getMessage());
+      return unreadable(id, e.problem(), e.what());
     }
   }
 

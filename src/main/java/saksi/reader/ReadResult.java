@@ -1,5 +1,6 @@
 package saksi.reader;
 
+import java.util.Locale;
 import saksi.text.Article;
 
 /** What came of reading one file. A file that can't be read is a result, not an exception. */
@@ -28,7 +29,7 @@ public sealed interface ReadResult {
 
     /** The short code that messages and summaries show, such as {@code too-large}. */
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

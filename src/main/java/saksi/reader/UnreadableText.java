@@ -6,10 +6,17 @@ import saksi.reader.ReadResult.Problem;
 final class UnreadableText extends Exception {
   private static final long serialVersionUID = 1L;
   private final Problem problem;
+  private final String what;
 
   UnreadableText(Problem problem, String what) {
     super(what);
     this.problem = problem;
+    this.what = what;
+  }
+
+  /** What is wrong, to be said after the file's name. */
+  String what() {
+    return what;
   }
 
   Problem problem() {
