@@ -1,4 +1,4 @@
-/** Knowledge to triples. */
+/** Knowledge as triples: what is read from an article becomes one graph. */
 @NullMarked
 package saksi.rdf;
 

@@ -1,4 +1,4 @@
-/** The ontology's terms, one constant each. */
+/** The terms that the graph uses, one class a namespace and one constant a term. */
 @NullMarked
 package saksi.vocabulary;
 

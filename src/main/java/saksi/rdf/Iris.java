@@ -1,0 +1,114 @@
+package saksi.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import saksi.knowledge.Event;
+import saksi.knowledge.EventDate;
+import saksi.text.Span;
+
+/**
+ * The names of things in the graph. Every IRI is a function of the base and of what it names, and
+ * two different things never share one.
+ */
+public final class Iris {
+  private static final int EVENT_HASH_LENGTH = 20;
+  private static final Set<String> RESERVED_GRAPHS = Set.of("reference", "ontology");
+
+  private final String base;
+  private final String version;
+
+  /**
+   * Names below a base, by the running version of the program.
+   *
+   * @throws IllegalArgumentException when the base is no absolute IRI without query and fragment
+   */
+  public Iris(String base) {
+    this(base, runningVersion());
+  }
+
+  /** Names below a base, by a version of the program. */
+  public Iris(String base, String version) {
+    if (!base.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`#?]+")) {
+      throw new IllegalArgumentException("not a base IRI: '" + base + "'");
+    }
+    this.base = base.endsWith("/") ? base : base + "/";
+    this.version = version;
+  }
+
+  /** The base, which ends with a slash. */
+  public String base() {
+    return base;
+  }
+
+  /** The version of the program that the run is named after. */
+  public String version() {
+    return version;
+  }
+
+  /** An entity by its key, such as {@code country/KP}. */
+  public String entity(String key) {
+    int slash = key.indexOf('/');
+    return base + key.substring(0, slash + 1) + PathSegment.encode(key.substring(slash + 1));
+  }
+
+  /** An article by its id. */
+  public String article(String id) {
+    return base + "article/" + PathSegment.encode(id);
+  }
+
+  /** The named graph of all that an article says. */
+  public String graph(String id) {
+    String segment = RESERVED_GRAPHS.contains(id) ? PathSegment.hide(id) : PathSegment.encode(id);
+    return base + "graph/" + segment;
+  }
+
+  /** The named graph of the entities known beforehand. */
+  public String referenceGraph() {
+    return base + "graph/reference";
+  }
+
+  /** The named graph that holds the ontology. */
+  public String ontologyGraph() {
+    return base + "graph/ontology";
+  }
+
+  /** A stretch of an article's text, with the fragment of RFC 5147. */
+  public String span(String id, Span span) {
+    return article(id) + "#char=" + span.begin() + "," + span.end();
+  }
+
+  /** An event: the same for every article that reports it. */
+  public String event(Event event) {
+    String date = event.date().map(EventDate::iso).orElse("");
+    String content =
+        String.join("\n", event.relation().label(), event.agent(), event.target(), date);
+    return base + "event/" + sha256(content).substring(0, EVENT_HASH_LENGTH);
+  }
+
+  /** A claim by its article and its number there, from 1. */
+  public String claim(String id, int number) {
+    return base + "claim/" + PathSegment.encode(id) + "-" + number;
+  }
+
+  /** The run that made the claims. It is named after the version alone: no clock is read. */
+  public String run() {
+    return base + "run/saksi-" + PathSegment.encode(version);
+  }
+
+  private static String runningVersion() {
+    String version = Iris.class.getPackage().getImplementationVersion();
+    return version == null ? "unpackaged" : version;
+  }
+
+  private static String sha256(String content) {
+    try {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
