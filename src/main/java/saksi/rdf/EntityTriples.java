@@ -23,10 +23,9 @@ record EntityTriples(Iris iris, Graph graph) {
     entity.otherNames().forEach(name -> description.with(Skos.ALT_LABEL, Terms.indonesian(name)));
     entity
         .coordinates()
-        .ifPresent(
-            point ->
-                description
-                    .with(Geo.LAT, Terms.decimal(BigDecimal.valueOf(point.latitude())))
-                    .with(Geo.LONG, Terms.decimal(BigDecimal.valueOf(point.longitude()))));
+        .ifPresent(point ->
+            description
+                .with(Geo.LAT, Terms.decimal(BigDecimal.valueOf(point.latitude())))
+                .with(Geo.LONG, Terms.decimal(BigDecimal.valueOf(point.longitude()))));
   }
 }

@@ -25,19 +25,19 @@ public final class Prefixes {
       Collections.unmodifiableMap(
           new TreeMap<>(
               Map.ofEntries(
-              Map.entry("dcterms", Dcterms.NAMESPACE),
-              Map.entry("geo", Geo.NAMESPACE),
-              Map.entry("itsrdf", Itsrdf.NAMESPACE),
-              Map.entry("nif", Nif.NAMESPACE),
-              Map.entry("owl", OWL.getURI()),
-              Map.entry("prov", Prov.NAMESPACE),
-              Map.entry("rdf", RDF.getURI()),
-              Map.entry("rdfs", RDFS.getURI()),
-              Map.entry("saksi", Saksi.NAMESPACE),
-              Map.entry("schema", Schema.NAMESPACE),
-              Map.entry("skos", Skos.NAMESPACE),
-              Map.entry("wd", Wikidata.NAMESPACE),
-              Map.entry("xsd", XSD.getURI()))));
+                  Map.entry("dcterms", Dcterms.NAMESPACE),
+                  Map.entry("geo", Geo.NAMESPACE),
+                  Map.entry("itsrdf", Itsrdf.NAMESPACE),
+                  Map.entry("nif", Nif.NAMESPACE),
+                  Map.entry("owl", OWL.getURI()),
+                  Map.entry("prov", Prov.NAMESPACE),
+                  Map.entry("rdf", RDF.getURI()),
+                  Map.entry("rdfs", RDFS.getURI()),
+                  Map.entry("saksi", Saksi.NAMESPACE),
+                  Map.entry("schema", Schema.NAMESPACE),
+                  Map.entry("skos", Skos.NAMESPACE),
+                  Map.entry("wd", Wikidata.NAMESPACE),
+                  Map.entry("xsd", XSD.getURI()))));
 
   private Prefixes() {}
 

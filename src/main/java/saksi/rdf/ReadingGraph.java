@@ -10,8 +10,8 @@ import saksi.knowledge.Reading;
 
 /**
  * What was read, as one RDF graph: the article, its spans, the entities it names, the events it
- * reports, its claims, and one direct triple for each event that it reports as actual. There are
- * no blank nodes, and the graph stands alone: it describes all that it names.
+ * reports, its claims, and one direct triple for each event that it reports as actual. There are no
+ * blank nodes, and the graph stands alone: it describes all that it names.
  */
 public final class ReadingGraph {
   private final Iris iris;

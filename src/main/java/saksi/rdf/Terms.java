@@ -33,8 +33,7 @@ final class Terms {
   }
 
   static Node index(int index) {
-    return NodeFactory.createLiteralDT(
-        Integer.toString(index), XSDDatatype.XSDnonNegativeInteger);
+    return NodeFactory.createLiteralDT(Integer.toString(index), XSDDatatype.XSDnonNegativeInteger);
   }
 
   static Node decimal(BigDecimal number) {

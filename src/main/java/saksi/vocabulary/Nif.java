@@ -5,7 +5,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Stretches of text and where they stand: the NLP Interchange Format. */
 public final class Nif {
-  public static final String NAMESPACE = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  public static final String NAMESPACE =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
   public static final Node PHRASE = node("Phrase");
   public static final Node SENTENCE = node("Sentence");
