@@ -24,8 +24,8 @@ class ArchitectureTest {
       List.of(
           "text",
           "knowledge",
-          "reader",
           "language",
+          "reader",
           "reference",
           "names",
           "linking",
