@@ -1,6 +1,9 @@
 package saksi.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** The program's entry point. */
 public final class Main {
@@ -8,25 +11,22 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, System.out, System.err));
+    PrintStream out = utf8(FileDescriptor.out);
+    int code = Saksi.run(args, new Streams(System.in, out, utf8(FileDescriptor.err), isTerminal()));
+    out.flush();
+    System.exit(code);
   }
 
-  /**
-   * Runs one command line in process.
-   *
-   * @return 0 done, 1 some input failed, 2 wrong usage
-   */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      out.println("saksi " + version());
-      return 0;
-    }
-    err.println("saksi: no command yet");
-    return 2;
+  /** Results are UTF-8 whatever the locale says, so that they are the same everywhere. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
   }
 
-  private static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+  /** Some Java releases make a console of a pipe, unless told to use their own. */
+  @SuppressWarnings("SystemConsoleNull") // true of the console that the property asks for
+  private static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 }

@@ -25,7 +25,9 @@ public final class ArticleReader {
     return FORMATS.stream().anyMatch(format -> name.endsWith(format.ending()));
   }
 
-  /** The article of a file; by its name without the ending. Plain text when the ending is unknown. */
+  /**
+   * The article of a file; by its name without the ending. Plain text when the ending is unknown.
+   */
   public ReadResult read(Path file) {
     String source = file.toString().replace('\\', '/');
     if (Files.isDirectory(file)) {
@@ -73,7 +75,10 @@ public final class ArticleReader {
 
   private static ArticleFormat format(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return FORMATS.stream().filter(f -> name.endsWith(f.ending())).findFirst().orElse(FORMATS.getFirst());
+    return FORMATS.stream()
+        .filter(f -> name.endsWith(f.ending()))
+        .findFirst()
+        .orElse(FORMATS.getFirst());
   }
 
   private static String name(Path file) {

@@ -58,7 +58,8 @@ record ByteCensus(
   /** The size of the sound UTF-8 sequence at a place; 0 when there is none. */
   private static int sequence(byte[] bytes, int at) {
     int lead = bytes[at] & 0xFF;
-    int size = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    int size =
+        lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
     if (at + size > bytes.length) {
       return 0;
     }

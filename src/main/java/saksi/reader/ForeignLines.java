@@ -24,7 +24,8 @@ final class ForeignLines {
       Words.lines(ForeignLines.class, "common-words.tsv").stream()
           .map(line -> line.split("\t"))
           .collect(
-              Collectors.toUnmodifiableMap(c -> c[0], c -> Set.copyOf(Arrays.asList(c[1].split(" ")))));
+              Collectors.toUnmodifiableMap(
+                  c -> c[0], c -> Set.copyOf(Arrays.asList(c[1].split(" ")))));
 
   boolean isForeign(Line line) {
     List<String> forms =
@@ -36,10 +37,13 @@ final class ForeignLines {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     long own = counts.getOrDefault(OWN, 0L);
     return counts.entrySet().stream()
-        .anyMatch(e -> !e.getKey().equals(OWN) && e.getValue() >= FEWEST_WORDS && e.getValue() > own);
+        .anyMatch(
+            e -> !e.getKey().equals(OWN) && e.getValue() >= FEWEST_WORDS && e.getValue() > own);
   }
 
   private Stream<String> languages(String form) {
-    return words.entrySet().stream().filter(e -> e.getValue().contains(form)).map(Map.Entry::getKey);
+    return words.entrySet().stream()
+        .filter(e -> e.getValue().contains(form))
+        .map(Map.Entry::getKey);
   }
 }

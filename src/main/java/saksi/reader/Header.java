@@ -21,7 +21,8 @@ record Header(
     Optional<LocalDate> published,
     Optional<String> source) {
 
-  private static final Pattern FIELD = Pattern.compile("(Judul|Penerbit|Tanggal|Sumber):[ \\t]*(\\S.*)?");
+  private static final Pattern FIELD =
+      Pattern.compile("(Judul|Penerbit|Tanggal|Sumber):[ \\t]*(\\S.*)?");
 
   static Header of(String text) {
     Map<String, Line> fields = new HashMap<>();

@@ -12,13 +12,18 @@ final class Passages {
 
   /** The first line that is part of the report. */
   Optional<Line> headline(List<Line> lines) {
-    return lines.stream().filter(this::isReport).flatMap(l -> boilerplate.cut(l).stream()).findFirst();
+    return lines.stream()
+        .filter(this::isReport)
+        .flatMap(l -> boilerplate.cut(l).stream())
+        .findFirst();
   }
 
   /** The stretches of text that are the report, in order. */
   List<Line> of(Optional<Line> headline, List<Line> lines) {
     List<Line> report = new ArrayList<>();
-    headline.filter(h -> lines.isEmpty() || h.begin() < lines.getFirst().begin()).ifPresent(report::add);
+    headline
+        .filter(h -> lines.isEmpty() || h.begin() < lines.getFirst().begin())
+        .ifPresent(report::add);
     boolean afterListLine = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -27,7 +32,9 @@ final class Passages {
       }
       boolean listed = boilerplate.matches(Scope.LIST, line);
       boolean between =
-          afterListLine && i + 1 < lines.size() && boilerplate.matches(Scope.LIST, lines.get(i + 1));
+          afterListLine
+              && i + 1 < lines.size()
+              && boilerplate.matches(Scope.LIST, lines.get(i + 1));
       afterListLine = listed;
       if (!listed && !between && isReport(line)) {
         report.addAll(boilerplate.cut(line));

@@ -30,7 +30,8 @@ final class PublicationDate {
   private final Map<String, Integer> months =
       Words.lines(PublicationDate.class, "months.tsv").stream()
           .map(line -> line.split("\t"))
-          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Integer.valueOf(cells[1])));
+          .collect(
+              Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Integer.valueOf(cells[1])));
 
   Optional<LocalDate> of(List<Line> lines) {
     List<String> top =
@@ -42,7 +43,8 @@ final class PublicationDate {
     return first(top, WORDS, this::words)
         .or(() -> first(top, NUMBERS, PublicationDate::numbers))
         .or(() -> first(top, ISO, PublicationDate::iso))
-        .or(() -> first(lines.stream().map(Line::words).toList(), BRACKETED, PublicationDate::numbers));
+        .or(() ->
+            first(lines.stream().map(Line::words).toList(), BRACKETED, PublicationDate::numbers));
   }
 
   private static Optional<LocalDate> first(

@@ -85,7 +85,9 @@ final class TextDecoder {
 
   private static boolean isBinary(String text) {
     long controls =
-        text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+        text.chars()
+            .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+            .count();
     return text.indexOf('\0') >= 0 || controls * 100 > text.length();
   }
 

@@ -1,0 +1,122 @@
+package saksi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import saksi.knowledge.Reading;
+import saksi.pipeline.Extractor;
+import saksi.reader.ArticleFiles;
+import saksi.reader.ArticleReader;
+import saksi.reader.ReadResult;
+import saksi.text.Article;
+
+/** Reads articles and shows what is in them, without a store. */
+@Command(
+    name = "extract",
+    description = "Shows what is read from articles, without a store: the quick look.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Examples:",
+      "  saksi extract article.txt",
+      "  saksi extract --format json - < article.txt",
+      "  saksi extract --format json --out readings seeds/articles"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files and folders of articles, or - for standard input.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--format",
+      description = "trig or json. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "trig")
+  private Format format = Format.TRIG;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write DIR/ID.json or DIR/ID.trig, one an article.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What the IRIs begin with. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "http://localhost:3030/")
+  private String base = "";
+
+  /** How a reading is written. */
+  enum Format {
+    TRIG,
+    JSON
+  }
+
+  ExtractCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ArticleReader reader = new ArticleReader();
+    Extractor extractor = new Extractor();
+    int failures = 0;
+    if (inputs.equals(List.of(Path.of("-")))) {
+      return show(reader.read(streams.in(), "stdin"), extractor) ? 0 : 1;
+    }
+    List<Path> files = ArticleFiles.find(inputs);
+    if (files.isEmpty()) {
+      throw new CommandException("no article in " + inputs.getFirst());
+    }
+    for (Path file : files) {
+      failures += show(reader.read(file), extractor) ? 0 : 1;
+    }
+    return failures == 0 ? 0 : 1;
+  }
+
+  private boolean show(ReadResult result, Extractor extractor) throws IOException {
+    return switch (result) {
+      case ReadResult.Read(Article article) -> {
+        write(extractor.extract(article));
+        yield true;
+      }
+      case ReadResult.Unreadable failure -> {
+        streams.err().println("saksi: " + failure.message());
+        yield false;
+      }
+    };
+  }
+
+  private void write(Reading reading) throws IOException {
+    byte[] bytes = bytes(reading);
+    if (out == null) {
+      streams.out().write(bytes);
+    } else {
+      Files.createDirectories(out);
+      Files.write(
+          out.resolve(
+              reading.article().id() + "." + format.name().toLowerCase(java.util.Locale.ROOT)),
+          bytes);
+    }
+  }
+
+  private byte[] bytes(Reading reading) {
+    return switch (format) {
+      case JSON ->
+          new ReadingJson(reading, key -> base + key).json().getBytes(StandardCharsets.UTF_8);
+      case TRIG -> throw new CommandException("TriG is not there yet; use --format json");
+    };
+  }
+}

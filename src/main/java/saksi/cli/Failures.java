@@ -1,0 +1,34 @@
+package saksi.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** A command that could not do its work: one line for what can happen, the trace for a bug. */
+final class Failures implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception error, CommandLine command, ParseResult result) {
+    PrintWriter err = command.getErr();
+    err.println("saksi: " + message(error));
+    if (!isExpected(error)) {
+      err.println("This is a bug of saksi; please report it with these lines:");
+      error.printStackTrace(err);
+    }
+    return ExitCode.SOFTWARE;
+  }
+
+  private static boolean isExpected(Exception error) {
+    return error instanceof CommandException || error instanceof UncheckedIOException;
+  }
+
+  private static String message(Exception error) {
+    String message = error.getMessage();
+    return message == null
+        ? error.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+}
