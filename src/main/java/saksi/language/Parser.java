@@ -1,23 +1,46 @@
 package saksi.language;
 
-import java.util.Collections;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import saksi.text.Sentence;
 
-/** Finds the part of speech and the grammatical head of each word. */
+/** Finds the part of speech and the grammatical head of each word. May be shared by threads. */
 public final class Parser {
+  private static final String RESOURCE = "parser.model";
+  private final ParserModel model;
+
+  Parser(ParserModel model) {
+    this.model = model;
+  }
 
   /** A parser with the model of this package. */
   public static Parser load() {
-    return new Parser();
+    try (InputStream in = Parser.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + RESOURCE);
+      }
+      return new Parser(ParserModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
   }
 
   /** The grammar of a sentence. */
   public Parse parse(Sentence sentence) {
+    WordShapes words = new WordShapes(sentence);
+    int[] tags = model.tagger().tags(words);
+    Configuration done = model.arcs().parse(words, tags);
     int size = sentence.size();
+    List<Integer> heads =
+        Arrays.stream(done.heads(), 0, size).map(h -> h == size ? Parse.ROOT : h).boxed().toList();
     return new Parse(
-        sentence,
-        Collections.nCopies(size, "X"),
-        Collections.nCopies(size, Parse.ROOT),
-        Collections.nCopies(size, "root"));
+        sentence, names(tags, size, model.tags()), heads, names(done.labels(), size, model.labels()));
+  }
+
+  private static List<String> names(int[] numbers, int size, List<String> names) {
+    return Arrays.stream(numbers, 0, size).mapToObj(names::get).toList();
   }
 }

@@ -1,0 +1,191 @@
+package saksi.language;
+
+/** What the parser looks at when it chooses a move and a label. */
+final class ArcFeatures {
+  private final WordShapes words;
+  private final int[] tags;
+  private final Configuration at;
+
+  /**
+   * @param words the sentence
+   * @param tags its parts of speech
+   * @param at the configuration, which changes between the calls
+   */
+  ArcFeatures(WordShapes words, int[] tags, Configuration at) {
+    this.words = words;
+    this.tags = tags;
+    this.at = at;
+  }
+
+  private int word(int index) {
+    return words.word(index);
+  }
+
+  private int tag(int index) {
+    return index < 0 ? -1 : index >= tags.length ? 31 : tags[index];
+  }
+
+  /** The part of speech with the affixes. */
+  private int kind(int index) {
+    return words.affixes(index) * 32 + tag(index);
+  }
+
+  /** The features of the choice of a move. */
+  void move(FeatureRows f) {
+    f.clear();
+    int s0 = at.stack(0);
+    int s1 = at.stack(1);
+    int s2 = at.stack(2);
+    int b0 = at.next();
+    single(f, s0);
+    single(f, s1);
+    single(f, b0);
+    single(f, b0 + 1);
+    f.add(tag(s2));
+    f.add(word(s2));
+    f.add(tag(b0 + 2));
+    f.add(word(b0 + 2));
+    pair(f, s0, b0);
+    pair(f, s1, s0);
+    f.add(tag(s1), tag(b0));
+    f.add(word(s1), word(b0));
+    f.add(word(s1), tag(s1), tag(b0));
+    f.add(tag(b0), tag(b0 + 1));
+    f.add(kind(b0), kind(b0 + 1));
+    f.add(word(b0), tag(b0 + 1), tag(s0));
+    triples(f, s0, s1, s2, b0);
+    family(f, s0, s1, b0);
+    gap(f, s0, b0);
+    gap(f, s1, s0);
+  }
+
+  private void single(FeatureRows f, int i) {
+    f.add(word(i));
+    f.add(tag(i));
+    f.add(word(i), tag(i));
+    f.add(kind(i));
+    f.add(words.shape(i), tag(i));
+  }
+
+  private void pair(FeatureRows f, int a, int b) {
+    f.add(word(a), tag(a), word(b), tag(b));
+    f.add(word(a), word(b));
+    f.add(word(a), tag(a), tag(b));
+    f.add(tag(a), word(b), tag(b));
+    f.add(kind(a), kind(b));
+    f.add(tag(a), tag(b));
+    f.add(kind(a), word(b));
+    f.add(word(a), kind(b));
+  }
+
+  private void triples(FeatureRows f, int s0, int s1, int s2, int b0) {
+    f.add(tag(b0), tag(b0 + 1), tag(b0 + 2));
+    f.add(tag(s0), tag(b0), tag(b0 + 1));
+    f.add(tag(s1), tag(s0), tag(b0));
+    f.add(tag(s1), tag(s0), tag(b0), tag(b0 + 1));
+    f.add(tag(s2), tag(s1), tag(s0));
+    f.add(kind(s1), kind(s0), kind(b0));
+    f.add(word(s1), tag(s0), tag(b0));
+    f.add(tag(s1), word(s0), tag(b0));
+    f.add(tag(s1), tag(s0), word(b0));
+    f.add(tag(s0), tag(b0), word(b0 + 1));
+  }
+
+  private void family(FeatureRows f, int s0, int s1, int b0) {
+    children(f, s0, b0);
+    children(f, s1, s0);
+    int left = at.firstLeft(b0);
+    int second = at.secondLeft(b0);
+    f.add(tag(s0), tag(b0), tag(left), at.label(left));
+    f.add(tag(s0), tag(b0), tag(second), at.label(second));
+    f.add(word(left), at.label(left), tag(b0));
+    f.add(tag(s0), tag(b0), at.labelSet(b0));
+    f.add(tag(s0), at.labelSet(s0), tag(b0));
+    f.add(kind(s0), at.labelSet(s0), kind(b0));
+    f.add(tag(s1), at.labelSet(s1), tag(s0), at.labelSet(s0));
+    f.add(kind(s1), at.labelSet(s1), tag(s0));
+    f.add(tag(s1), tag(s0), at.labelSet(s0), tag(b0));
+    f.add(word(s0), at.valency(s0));
+    f.add(tag(s0), at.valency(s0));
+    f.add(word(b0), at.valency(b0));
+    f.add(tag(b0), at.valency(b0));
+    f.add(word(s1), at.valency(s1));
+    f.add(tag(s1), at.valency(s1));
+    f.add(word(at.firstLeft(s0)), tag(s0), tag(s1), tag(b0));
+    f.add(word(at.firstLeft(s0)), tag(s0), word(s1));
+    f.add(word(at.firstLeft(s0)), tag(s0), word(b0));
+  }
+
+  private void children(FeatureRows f, int a, int b) {
+    int left = at.firstLeft(a);
+    int right = at.firstRight(a);
+    int secondRight = at.secondRight(a);
+    f.add(tag(a), tag(left), at.label(left), tag(b));
+    f.add(tag(a), tag(right), at.label(right), tag(b));
+    f.add(tag(a), tag(secondRight), at.label(secondRight), tag(b));
+    f.add(word(left), at.label(left));
+    f.add(word(right), at.label(right));
+    f.add(word(right), tag(a), tag(b));
+  }
+
+  private void gap(FeatureRows f, int a, int b) {
+    int distance = distance(a, b);
+    f.add(word(a), distance);
+    f.add(tag(a), distance);
+    f.add(word(b), distance);
+    f.add(tag(b), distance);
+    f.add(tag(a), tag(b), distance);
+    f.add(kind(a), kind(b), distance);
+    f.add(tag(a), tag(b), tag(b - 1));
+    f.add(tag(a), tag(b), word(a + 1));
+    f.add(tag(a), tag(b), word(b - 1));
+  }
+
+  private static int distance(int a, int b) {
+    if (a < 0 || b < 0) {
+      return -1;
+    }
+    int distance = Math.abs(a - b);
+    return distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : 7;
+  }
+
+  /** The features of the label of an arc that is about to be drawn. */
+  void label(FeatureRows f, int head, int dependent) {
+    int way = head < dependent ? 1 : 0;
+    int distance = distance(head, dependent);
+    int marker = at.firstLeft(dependent);
+    int markerWord = word(marker);
+    f.clear();
+    f.add(way);
+    single(f, head);
+    single(f, dependent);
+    f.add(word(head), word(dependent), way);
+    f.add(word(head), tag(dependent), way);
+    f.add(tag(head), word(dependent), way);
+    f.add(tag(head), tag(dependent), way);
+    f.add(tag(head), tag(dependent), way, distance);
+    f.add(kind(head), kind(dependent), way);
+    f.add(kind(head), word(dependent), way);
+    f.add(word(head), kind(dependent), way);
+    f.add(kind(head), tag(dependent), way, at.labelSet(head));
+    f.add(tag(head), tag(dependent), way, at.labelSet(dependent));
+    f.add(kind(dependent), at.labelSet(dependent), way);
+    f.add(at.labelSet(head), tag(dependent), way);
+    f.add(markerWord, tag(dependent), tag(head), way);
+    f.add(markerWord, word(head), way);
+    f.add(markerWord, kind(head), tag(dependent));
+    f.add(markerWord, word(dependent));
+    f.add(word(at.secondLeft(dependent)), tag(dependent), tag(head), way);
+    f.add(word(at.firstRight(dependent)), tag(dependent), tag(head), way);
+    f.add(word(dependent - 1), tag(dependent), tag(head), way);
+    f.add(word(dependent + 1), tag(dependent), tag(head), way);
+    f.add(tag(dependent - 1), tag(dependent), tag(dependent + 1), tag(head));
+    f.add(tag(head - 1), tag(head), tag(head + 1), tag(dependent));
+    f.add(word(head + 1), tag(head), tag(dependent), way);
+    f.add(words.ending(3, dependent), tag(head), way);
+    f.add(words.ending(3, head), tag(dependent), way);
+    f.add(words.shape(dependent), words.shape(head), way, words.titleCase());
+    f.add(word(at.firstLeft(head)), tag(head), tag(dependent), way);
+    f.add(at.label(at.firstRight(head)), tag(head), tag(dependent), way);
+  }
+}

@@ -1,0 +1,53 @@
+package saksi.language;
+
+/** Gives each word a head and a label, from left to right. */
+final class ArcParser {
+  private final Weights moves;
+  private final Weights labels;
+
+  ArcParser(Weights moves, Weights labels) {
+    this.moves = moves;
+    this.labels = labels;
+  }
+
+  Weights moves() {
+    return moves;
+  }
+
+  Weights labels() {
+    return labels;
+  }
+
+  /** The finished configuration of a sentence. */
+  Configuration parse(WordShapes words, int[] tags) {
+    Configuration at = new Configuration(words.size());
+    ArcFeatures seen = new ArcFeatures(words, tags, at);
+    FeatureRows moveRows = moves.rows();
+    FeatureRows labelRows = labels.rows();
+    float[] moveScores = new float[moves.classes()];
+    float[] labelScores = new float[labels.classes()];
+    while (!at.isFinal()) {
+      seen.move(moveRows);
+      moves.score(moveRows, moveScores);
+      int move = best(at, moveScores);
+      int label = 0;
+      if (move != Configuration.SHIFT) {
+        seen.label(labelRows, at.head(move), at.dependent(move));
+        label = labels.best(labelRows, labelScores);
+      }
+      at.apply(move, label);
+    }
+    return at;
+  }
+
+  /** The allowed move with the highest score. */
+  static int best(Configuration at, float[] scores) {
+    int best = -1;
+    for (int move = 0; move < Configuration.MOVES; move++) {
+      if (at.allows(move) && (best < 0 || scores[move] > scores[best])) {
+        best = move;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,75 @@
+package saksi.language;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * All that a {@link Parser} has learned.
+ *
+ * @param tags the parts of speech by number
+ * @param labels the relations by number
+ * @param tagger chooses parts of speech
+ * @param arcs chooses heads and relations
+ */
+record ParserModel(List<String> tags, List<String> labels, Tagger tagger, ArcParser arcs) {
+  private static final String KIND = "saksi parser 1";
+  private static final float LEAST = 0.2f;
+  private static final float STEP = 0.1f;
+
+  ParserModel {
+    tags = List.copyOf(tags);
+    labels = List.copyOf(labels);
+  }
+
+  /** Writes the model; weights are rounded, so that only what is read again should be measured. */
+  void write(OutputStream stream) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16))) {
+      out.writeUTF(KIND);
+      writeNames(out, tags);
+      writeNames(out, labels);
+      tagger.weights().write(out, LEAST, STEP);
+      arcs.moves().write(out, LEAST, STEP);
+      arcs.labels().write(out, LEAST, STEP);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static ParserModel read(InputStream stream) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
+      if (!in.readUTF().equals(KIND)) {
+        throw new IOException("not a parser model of this version");
+      }
+      List<String> tags = readNames(in);
+      List<String> labels = readNames(in);
+      Tagger tagger = new Tagger(Weights.read(in));
+      ArcParser arcs = new ArcParser(Weights.read(in), Weights.read(in));
+      return new ParserModel(tags, labels, tagger, arcs);
+    }
+  }
+
+  private static void writeNames(DataOutputStream out, List<String> names) throws IOException {
+    out.writeInt(names.size());
+    for (String name : names) {
+      out.writeUTF(name);
+    }
+  }
+
+  private static List<String> readNames(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      names.add(in.readUTF());
+    }
+    return names;
+  }
+}
