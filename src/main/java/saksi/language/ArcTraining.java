@@ -57,7 +57,8 @@ final class ArcTraining {
       int guessed = ArcParser.best(at, moveScores);
       int right = bestRight(at, example.heads());
       moves.tick();
-      boolean mistake = Oracle.cost(at, guessed, example.heads()) > Oracle.cost(at, right, example.heads());
+      boolean mistake =
+          Oracle.cost(at, guessed, example.heads()) > Oracle.cost(at, right, example.heads());
       if (mistake) {
         moves.update(moveRows, right, guessed);
       }

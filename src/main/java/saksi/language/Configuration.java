@@ -113,7 +113,6 @@ final class Configuration {
     return below < depth ? stack[depth - 1 - below] : -1;
   }
 
-
   int[] heads() {
     return heads;
   }

@@ -37,7 +37,10 @@ public final class Parser {
     List<Integer> heads =
         Arrays.stream(done.heads(), 0, size).map(h -> h == size ? Parse.ROOT : h).boxed().toList();
     return new Parse(
-        sentence, names(tags, size, model.tags()), heads, names(done.labels(), size, model.labels()));
+        sentence,
+        names(tags, size, model.tags()),
+        heads,
+        names(done.labels(), size, model.labels()));
   }
 
   private static List<String> names(int[] numbers, int size, List<String> names) {

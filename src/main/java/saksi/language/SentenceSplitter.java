@@ -59,8 +59,7 @@ public final class SentenceSplitter {
   private void add(Text text, int begin, int end, List<Sentence> sentences) {
     List<Token> tokens = tokenizer.tokens(text, text.span(begin, end));
     if (!tokens.isEmpty()) {
-      Span span =
-          new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
+      Span span = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
       sentences.add(new Sentence(sentences.size() + 1, span, tokens));
     }
   }

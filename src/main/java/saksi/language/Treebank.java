@@ -18,7 +18,9 @@ final class Treebank {
   private static final String TEXT = "# text = ";
   private final Tokenizer tokenizer = new Tokenizer();
 
-  /** The parses of a file's sentences, in order; a sentence that differs from its text is left out. */
+  /**
+   * The parses of a file's sentences, in order; a sentence that differs from its text is left out.
+   */
   List<Parse> read(Path file) throws IOException {
     List<Parse> parses = new ArrayList<>();
     List<String> block = new ArrayList<>();
