@@ -1,0 +1,193 @@
+package saksi.store;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import saksi.rdf.Formats;
+
+/**
+ * The graph on disk: one named graph an article, one of reference data, and the union of all as the
+ * default graph. One process holds a store at a time; within it, many threads may read while one
+ * writes.
+ */
+public final class Store implements AutoCloseable {
+  private final Path path;
+  private final Dataset dataset;
+
+  private Store(StoreFolder folder) {
+    path = folder.path();
+    dataset = Dataset.open(folder);
+  }
+
+  /**
+   * Opens the store in a folder and makes it when the folder is missing or empty.
+   *
+   * @throws StoreException when the folder is something else, or is in use, or may not be written
+   */
+  public static Store open(Path path) {
+    return new Store(StoreFolder.created(path));
+  }
+
+  /**
+   * Opens the store that is in a folder.
+   *
+   * @throws StoreException also when there is none
+   */
+  public static Store openExisting(Path path) {
+    return new Store(StoreFolder.existing(path));
+  }
+
+  /** The store's folder. */
+  public Path path() {
+    return path;
+  }
+
+  /** The dataset itself, for the server. */
+  public DatasetGraph dataset() {
+    return dataset.graph();
+  }
+
+  /**
+   * Begins a batch of changes. A thread has one batch at a time, uses it alone, and waits here
+   * while another thread has one.
+   */
+  public Batch begin() {
+    if (dataset().isInTransaction()) {
+      throw new IllegalStateException("this thread has a batch already");
+    }
+    dataset().begin(TxnType.WRITE);
+    return new Batch(path, dataset());
+  }
+
+  /** The hash of the text of each article, by the article's identifier. */
+  public SortedMap<String, String> hashes() {
+    return dataset().calculateRead(() -> Tallies.hashes(dataset()));
+  }
+
+  /** How much the store holds. */
+  public Counts counts() {
+    return dataset().calculateRead(() -> Tallies.counts(dataset()));
+  }
+
+  /** The base of the store's own IRIs, such as {@code http://localhost:3030/}; empty at first. */
+  public Optional<String> base() {
+    return dataset().calculateRead(() -> Tallies.base(dataset()));
+  }
+
+  /** The IRI of the graph that holds an article, by the article's identifier. */
+  public Optional<String> graphOf(String articleId) {
+    return dataset().calculateRead(() -> Tallies.graphOf(dataset(), articleId));
+  }
+
+  /**
+   * Removes all that one article said, and nothing else.
+   *
+   * @return whether there was such an article
+   */
+  public boolean withdraw(String articleId) {
+    Optional<String> graph = graphOf(articleId);
+    if (graph.isPresent()) {
+      try (Batch batch = begin()) {
+        batch.drop(graph.get());
+        batch.commit();
+      }
+    }
+    return graph.isPresent();
+  }
+
+  /**
+   * Answers a SPARQL query of any form. Well-known prefixes may be used without being declared, and
+   * relative IRIs are below the store's base.
+   *
+   * @return the number of rows or triples
+   * @throws QuerySyntaxException when the query is not SPARQL, or has no answer in the format
+   */
+  public long query(String sparql, OutputStream out, ResultFormat format) {
+    Question question = Question.of(sparql, base().orElse("http://localhost:3030/"));
+    return dataset().calculateRead(() -> question.answer(dataset(), out, format));
+  }
+
+  /**
+   * Writes the whole store. Two stores of equal content give equal bytes.
+   *
+   * @param flat whether only entities and the direct triples between them are written
+   */
+  public void export(Formats format, boolean flat, OutputStream out) {
+    dataset().executeRead(() -> new Export(dataset(), flat).write(format, out));
+  }
+
+  @Override
+  public void close() {
+    dataset.close();
+  }
+
+  /** Changes that become visible together when they are committed, or not at all. */
+  public static final class Batch implements AutoCloseable {
+    private final Path path;
+    private final DatasetGraph target;
+    private boolean over;
+
+    private Batch(Path path, DatasetGraph target) {
+      this.path = path;
+      this.target = target;
+    }
+
+    /** Puts a graph in the place of the one of that name. */
+    public void replace(String graphIri, Graph graph) {
+      Node name = NodeFactory.createURI(graphIri);
+      change(() -> {
+        target.removeGraph(name);
+        graph.find().forEachRemaining(triple -> target.add(Quad.create(name, triple)));
+      });
+    }
+
+    /** Removes the graph of that name. */
+    public void drop(String graphIri) {
+      change(() -> target.removeGraph(NodeFactory.createURI(graphIri)));
+    }
+
+    /** Removes every graph. */
+    public void clear() {
+      change(target::clear);
+    }
+
+    /** Makes the changes last; the batch is over. */
+    public void commit() {
+      change(target::commit);
+      end();
+    }
+
+    /** Forgets the changes that are not committed. */
+    @Override
+    public void close() {
+      if (!over) {
+        target.abort();
+        end();
+      }
+    }
+
+    private void end() {
+      over = true;
+      target.end();
+    }
+
+    private void change(Runnable write) {
+      if (over || !target.isInTransaction()) {
+        throw new IllegalStateException("the batch is over, or another thread's");
+      }
+      try {
+        write.run();
+      } catch (JenaException e) {
+        throw new StoreException("cannot write to the store at " + path + ": " + e.getMessage(), e);
+      }
+    }
+  }
+}

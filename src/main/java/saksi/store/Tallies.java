@@ -1,0 +1,76 @@
+package saksi.store;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** What a dataset holds, in numbers and lists; called within a transaction. */
+final class Tallies {
+  /** What every name of a graph has between the base and its own part. */
+  private static final String GRAPHS = "/graph/";
+
+  private Tallies() {}
+
+  static Counts counts(DatasetGraph data) {
+    return new Counts(
+        number(data, "COUNT(DISTINCT ?x)", "?x a saksi:Article"),
+        number(data, "COUNT(DISTINCT ?x)", "?x itsrdf:taIdentRef ?e"),
+        number(data, "COUNT(DISTINCT ?x)", "?m itsrdf:taIdentRef ?x"),
+        number(data, "COUNT(DISTINCT ?x)", "?c saksi:reports ?x"),
+        number(data, "COUNT(DISTINCT ?x)", "?x a saksi:Claim"),
+        number(data, "COUNT(*)", "GRAPH ?g { ?s ?p ?o }"));
+  }
+
+  static SortedMap<String, String> hashes(DatasetGraph data) {
+    String pattern = "?a a saksi:Article ; dcterms:identifier ?id ; saksi:textHash ?hash";
+    SortedMap<String, String> hashes = new TreeMap<>();
+    try (QueryExec exec = QueryExec.dataset(data).query(select("?id ?hash", pattern)).build()) {
+      exec.select()
+          .forEachRemaining(row ->
+              hashes.put(
+                  row.get(Var.alloc("id")).getLiteralLexicalForm(),
+                  row.get(Var.alloc("hash")).getLiteralLexicalForm()));
+    }
+    return hashes;
+  }
+
+  static Optional<String> base(DatasetGraph data) {
+    String query = "SELECT ?x { GRAPH ?x { } FILTER CONTAINS(STR(?x), '" + GRAPHS + "') } LIMIT 1";
+    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
+      return only(exec.select()).map(name -> name.substring(0, name.indexOf(GRAPHS) + 1));
+    }
+  }
+
+  static Optional<String> graphOf(DatasetGraph data, String articleId) {
+    String query = select("?x", "GRAPH ?x { ?a a saksi:Article ; dcterms:identifier ?id }");
+    Node id = NodeFactory.createLiteralString(articleId);
+    try (QueryExec exec =
+        QueryExec.dataset(data).query(query).substitution(Var.alloc("id"), id).build()) {
+      return only(exec.select());
+    }
+  }
+
+  private static Optional<String> only(RowSet rows) {
+    return rows.hasNext()
+        ? Optional.of(rows.next().get(Var.alloc("x")).getURI())
+        : Optional.empty();
+  }
+
+  private static long number(DatasetGraph data, String count, String pattern) {
+    String query = select("(" + count + " AS ?n)", pattern);
+    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
+      Node n = exec.select().next().get(Var.alloc("n"));
+      return ((Number) n.getLiteralValue()).longValue();
+    }
+  }
+
+  private static String select(String variables, String pattern) {
+    return ShortForms.DECLARED + "SELECT " + variables + " { " + pattern + " }";
+  }
+}
