@@ -3,29 +3,30 @@ package saksi.reader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The article files of what the user names: files as they are, folders with all below them. */
 public final class ArticleFiles {
   private ArticleFiles() {}
 
   /**
-   * The files in the order of their paths, each once. A named file is taken whatever its ending is,
-   * and even when it is missing, so that reading it says so; a folder gives the files of known
-   * formats that are not hidden.
-   *
-   * @throws UncheckedIOException when a folder can't be listed
+   * The files in the order of their paths, each once. A named file is taken whatever its ending is;
+   * a folder gives the files of known formats that are not hidden. What is missing or can't be
+   * looked into is among them, so that reading it says so.
    */
   public static List<Path> find(Collection<Path> inputs) {
     TreeSet<Path> files = new TreeSet<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
-        files.addAll(below(input));
+        addBelow(input, files);
       } else {
         files.add(input.normalize());
       }
@@ -33,24 +34,53 @@ public final class ArticleFiles {
     return List.copyOf(files);
   }
 
-  private static List<Path> below(Path folder) {
-    try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return all.filter(path -> !isHidden(folder.relativize(path)))
-          .filter(ArticleReader::knows)
-          .filter(path -> !Files.isDirectory(path))
-          .map(Path::normalize)
-          .toList();
+  private static void addBelow(Path folder, TreeSet<Path> files) {
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Collector(folder, files));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
   }
 
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
+  /** Collects article files on a walk through a folder. */
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final TreeSet<Path> files;
+
+    Collector(Path top, TreeSet<Path> files) {
+      this.top = top;
+      this.files = files;
     }
-    return false;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(top) && isHidden(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && ArticleReader.knows(file)) {
+        files.add(file.normalize());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (!isHidden(file)) {
+        files.add(file.normalize());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
   }
 }

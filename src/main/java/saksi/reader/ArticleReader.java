@@ -31,7 +31,7 @@ public final class ArticleReader {
   public ReadResult read(Path file) {
     String source = file.toString().replace('\\', '/');
     if (Files.isDirectory(file)) {
-      return unreadable(source, Problem.FORMAT, "is a folder");
+      return unreadable(source, Problem.NO_ACCESS, "is a folder that cannot be listed");
     }
     try (InputStream in = Files.newInputStream(file)) {
       if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {

@@ -17,6 +17,9 @@ final class ForeignLines {
   private static final String OWN = "id";
   private static final int FEWEST_WORDS = 2;
 
+  /** So many times its own words must be foreign, so that a report may quote a sentence. */
+  private static final int DOMINANCE = 3;
+
   /** The letters of Vietnamese that no other language of Latin script has. */
   private static final Pattern VIETNAMESE = Pattern.compile("[ơưƠƯ\u1EA0-\u1EF9]");
 
@@ -37,8 +40,10 @@ final class ForeignLines {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     long own = counts.getOrDefault(OWN, 0L);
     return counts.entrySet().stream()
-        .anyMatch(
-            e -> !e.getKey().equals(OWN) && e.getValue() >= FEWEST_WORDS && e.getValue() > own);
+        .anyMatch(e ->
+            !e.getKey().equals(OWN)
+                && e.getValue() >= FEWEST_WORDS
+                && e.getValue() > DOMINANCE * own);
   }
 
   private Stream<String> languages(String form) {

@@ -24,8 +24,7 @@ public sealed interface ReadResult {
     EMPTY,
     TOO_LARGE,
     BINARY,
-    ENCODING,
-    FORMAT;
+    ENCODING;
 
     /** The short code that messages and summaries show, such as {@code too-large}. */
     public String code() {
