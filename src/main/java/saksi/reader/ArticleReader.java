@@ -17,7 +17,7 @@ public final class ArticleReader {
   private static final List<ArticleFormat> FORMATS = List.of(new PlainText());
 
   /** More bytes than this are not one article. */
-  public static final int MOST_BYTES = 2_000_000;
+  public static final int MOST_BYTES = 1_000_000;
 
   /** Whether a file's ending is that of a known format. */
   public static boolean knows(Path file) {

@@ -1,5 +1,6 @@
 package saksi.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saksi.text.Article;
@@ -27,15 +28,27 @@ final class PlainText implements ArticleFormat {
     List<Line> lines = Line.of(string).stream().filter(l -> l.begin() >= header.end()).toList();
     Optional<Line> headline = header.headline().or(() -> passages.headline(lines));
     List<Line> report = passages.of(headline, lines);
-    Text text = new Text(string);
-    List<Span> spans = report.stream().map(line -> text.span(line.begin(), line.end())).toList();
     return new Article(
         id,
         header.source().orElse(source),
-        text,
-        spans,
+        new Text(string),
+        spans(string, report),
         headline.map(Line::words),
         header.published().or(() -> publicationDate.of(lines)),
         header.publisher().or(() -> publishers.of(lines)));
+  }
+
+  /** The lines, which come in order, counted in code points. */
+  private static List<Span> spans(String string, List<Line> lines) {
+    List<Span> spans = new ArrayList<>();
+    int unit = 0;
+    int point = 0;
+    for (Line line : lines) {
+      int begin = point + string.codePointCount(unit, line.begin());
+      point = begin + string.codePointCount(line.begin(), line.end());
+      unit = line.end();
+      spans.add(new Span(begin, point));
+    }
+    return spans;
   }
 }
