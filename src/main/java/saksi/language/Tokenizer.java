@@ -23,6 +23,7 @@ public final class Tokenizer {
               "|",
               "https?://[^\\s<>\"]+",
               "(?i:[\\p{L}\\p{Nd}-]+(?:\\.(?:com|co|id|net|org|vn|tv|go|news|info))+)(?![\\p{L}\\p{Nd}])",
+              "(?i:ke-)\\p{Nd}+|\\p{Nd}+-an(?!\\p{L})|Rp(?=\\.?\\p{Nd})",
               "\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?:\\p{L}[\\p{L}\\p{Nd}]*)?",
               "\\p{Lu}\\.(?=\\s?\\p{Lu})(?<![\\p{L}\\p{Nd}]..)",
               LETTERS + "(?:(?:['’ʼ‘`&]|-(?=\\p{L}))" + LETTERS + ")*",
