@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -44,6 +45,11 @@ public final class Prefixes {
   /** Namespaces by prefix, sorted. */
   public static Map<String, String> namespaces() {
     return NAMESPACES;
+  }
+
+  /** The same for Jena's paths and queries. */
+  public static PrefixMapping mapping() {
+    return PrefixMapping.Factory.create().setNsPrefixes(NAMESPACES);
   }
 
   /** The same for Jena's writers. */
