@@ -37,8 +37,9 @@ final class Terms {
   }
 
   static Node decimal(BigDecimal number) {
-    BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    return NodeFactory.createLiteralDT(shortest.toPlainString(), XSDDatatype.XSDdecimal);
+    BigDecimal shortest = number.stripTrailingZeros();
+    BigDecimal canonical = shortest.setScale(Math.max(1, shortest.scale()));
+    return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   static Node day(LocalDate day) {
