@@ -13,13 +13,21 @@ import saksi.relations.RelationFinder;
 import saksi.text.Article;
 import saksi.text.Sentence;
 
-/** Reads one article: sentences, names, entities, relations. */
+/**
+ * Reads one article: sentences, names, entities, relations. Many threads may use one, for no stage
+ * keeps anything between articles.
+ */
 public final class Extractor {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Parser parser = Parser.load();
   private final NameFinder nameFinder = NameFinder.load();
   private final Linker linker = new Linker();
   private final RelationFinder relationFinder = RelationFinder.load();
+
+  /** The one of this program: its models are loaded when it is first asked for, and only then. */
+  public static Extractor shared() {
+    return Shared.EXTRACTOR;
+  }
 
   /** All that the article says. */
   public Reading extract(Article article) {
@@ -32,5 +40,10 @@ public final class Extractor {
         linking.entities(),
         linking.mentions(),
         relationFinder.find(article, parses, linking));
+  }
+
+  /** Loaded with its first use. */
+  private static final class Shared {
+    static final Extractor EXTRACTOR = new Extractor();
   }
 }

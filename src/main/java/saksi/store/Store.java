@@ -12,6 +12,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import saksi.rdf.Formats;
+import saksi.rdf.NamedGraph;
 
 /**
  * The graph on disk: one named graph an article, one of reference data, and the union of all as the
@@ -70,6 +71,18 @@ public final class Store implements AutoCloseable {
   /** The hash of the text of each article, by the article's identifier. */
   public SortedMap<String, String> hashes() {
     return dataset().calculateRead(() -> Tallies.hashes(dataset()));
+  }
+
+  /** The IRI of the run that read each article, by the article's identifier. */
+  public SortedMap<String, String> runs() {
+    return dataset().calculateRead(() -> Tallies.runs(dataset()));
+  }
+
+  /** Whether the store holds this very graph under its name. */
+  public boolean holds(NamedGraph named) {
+    return dataset()
+        .calculateRead(() ->
+            dataset().getGraph(NodeFactory.createURI(named.iri())).isIsomorphicWith(named.graph()));
   }
 
   /** How much the store holds. */
@@ -138,6 +151,11 @@ public final class Store implements AutoCloseable {
     private Batch(Path path, DatasetGraph target) {
       this.path = path;
       this.target = target;
+    }
+
+    /** Puts a graph in the place of the one of its name. */
+    public void replace(NamedGraph named) {
+      replace(named.iri(), named.graph());
     }
 
     /** Puts a graph in the place of the one of that name. */

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -28,16 +29,27 @@ final class Tallies {
   }
 
   static SortedMap<String, String> hashes(DatasetGraph data) {
-    String pattern = "?a a saksi:Article ; dcterms:identifier ?id ; saksi:textHash ?hash";
-    SortedMap<String, String> hashes = new TreeMap<>();
-    try (QueryExec exec = QueryExec.dataset(data).query(select("?id ?hash", pattern)).build()) {
+    return byIdentifier(data, "?a a saksi:Article ; dcterms:identifier ?id ; saksi:textHash ?x");
+  }
+
+  static SortedMap<String, String> runs(DatasetGraph data) {
+    return byIdentifier(
+        data, "GRAPH ?g { ?a a saksi:Article ; dcterms:identifier ?id . ?x a prov:Activity }");
+  }
+
+  private static SortedMap<String, String> byIdentifier(DatasetGraph data, String pattern) {
+    SortedMap<String, String> values = new TreeMap<>();
+    try (QueryExec exec = QueryExec.dataset(data).query(select("?id ?x", pattern)).build()) {
       exec.select()
-          .forEachRemaining(row ->
-              hashes.put(
-                  row.get(Var.alloc("id")).getLiteralLexicalForm(),
-                  row.get(Var.alloc("hash")).getLiteralLexicalForm()));
+          .forEachRemaining(
+              row -> values.put(row.get(Var.alloc("id")).getLiteralLexicalForm(), text(row)));
     }
-    return hashes;
+    return values;
+  }
+
+  private static String text(Binding row) {
+    Node x = row.get(Var.alloc("x"));
+    return x.isURI() ? x.getURI() : x.getLiteralLexicalForm();
   }
 
   static Optional<String> base(DatasetGraph data) {

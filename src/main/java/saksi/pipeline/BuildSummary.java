@@ -1,0 +1,32 @@
+package saksi.pipeline;
+
+import java.util.List;
+import saksi.store.Counts;
+
+/**
+ * What a build did.
+ *
+ * @param read articles that were not in the store before
+ * @param unchanged articles that the store has already, read from the same text by this version
+ * @param replaced articles whose text or reader changed
+ * @param failures the files that gave nothing, in the order of their paths
+ * @param background whether the ontology or the reference data were written anew
+ * @param counts what the store holds now
+ */
+public record BuildSummary(
+    int read,
+    int unchanged,
+    int replaced,
+    List<Failure> failures,
+    boolean background,
+    Counts counts) {
+
+  public BuildSummary {
+    failures = List.copyOf(failures);
+  }
+
+  /** Whether the store is other than before. */
+  public boolean changedAnything() {
+    return read + replaced > 0 || background;
+  }
+}

@@ -1,0 +1,85 @@
+package saksi.pipeline;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import saksi.knowledge.Entity;
+import saksi.rdf.Iris;
+import saksi.rdf.NamedGraph;
+import saksi.rdf.Shapes;
+import saksi.reader.ArticleFiles;
+import saksi.reader.ArticleReader;
+import saksi.store.Store;
+
+/**
+ * Brings a store up to date with articles in files: reads what is new or changed, checks the graph
+ * of each, and writes them in large batches, so that a build that is killed leaves whole batches
+ * and the next one goes on. One bad file never stops the rest.
+ */
+public final class GraphBuilder {
+  /** So many files are read side by side before they are written. */
+  private static final int CHUNK = 64;
+
+  private final Iris iris;
+  private final Collection<Entity> reference;
+  private final Shapes shapes = new Shapes();
+
+  /**
+   * A builder.
+   *
+   * @param reference the entities known beforehand, which the store describes as well
+   */
+  public GraphBuilder(Iris iris, Collection<Entity> reference) {
+    this.iris = iris;
+    this.reference = List.copyOf(reference);
+  }
+
+  /** Adds the articles of files and folders to a store. */
+  public BuildSummary build(List<Path> inputs, Store store, Progress progress) {
+    List<Path> files = ArticleFiles.find(inputs);
+    progress.begin(files.size());
+    SortedMap<String, String> before = store.hashes();
+    ArticleStage stage =
+        new ArticleStage(new ArticleReader(), shapes, iris, ofThisVersion(store, before));
+    BuildLog log = new BuildLog(before.keySet());
+    try (GraphWriter writer = new GraphWriter(store)) {
+      boolean background = writeBackground(store, writer);
+      for (List<Path> chunk : chunks(files)) {
+        List<Outcome> outcomes = chunk.parallelStream().map(stage::process).toList();
+        for (int i = 0; i < chunk.size(); i++) {
+          log.accept(chunk.get(i), outcomes.get(i)).ifPresent(writer::write);
+        }
+        progress.advance(chunk.size());
+      }
+      writer.commit();
+      return log.summary(background, store.counts());
+    }
+  }
+
+  private boolean writeBackground(Store store, GraphWriter writer) {
+    List<NamedGraph> changed =
+        Stream.of(NamedGraph.ontology(iris), NamedGraph.reference(reference, iris))
+            .filter(graph -> !store.holds(graph))
+            .toList();
+    changed.forEach(writer::write);
+    return !changed.isEmpty();
+  }
+
+  private Map<String, String> ofThisVersion(Store store, SortedMap<String, String> hashes) {
+    Map<String, String> known = new TreeMap<>(hashes);
+    Map<String, String> runs = store.runs();
+    known.keySet().removeIf(id -> !iris.run().equals(runs.get(id)));
+    return known;
+  }
+
+  private static List<List<Path>> chunks(List<Path> files) {
+    return IntStream.iterate(0, begin -> begin < files.size(), begin -> begin + CHUNK)
+        .mapToObj(begin -> files.subList(begin, Math.min(begin + CHUNK, files.size())))
+        .toList();
+  }
+}
