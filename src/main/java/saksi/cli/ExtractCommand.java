@@ -1,10 +1,12 @@
 package saksi.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,6 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import saksi.knowledge.Reading;
 import saksi.pipeline.Extractor;
+import saksi.rdf.Formats;
+import saksi.rdf.Iris;
+import saksi.rdf.NamedGraph;
 import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
 import saksi.reader.ReadResult;
@@ -54,9 +59,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "IRI",
+      converter = BaseIri.class,
       description = "What the IRIs begin with. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "http://localhost:3030/")
-  private String base = "";
+      defaultValue = BaseIri.DEFAULT)
+  private Iris base = new BaseIri().convert(BaseIri.DEFAULT);
 
   /** How a reading is written. */
   enum Format {
@@ -71,25 +77,24 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArticleReader reader = new ArticleReader();
-    Extractor extractor = new Extractor();
     int failures = 0;
     if (inputs.equals(List.of(Path.of("-")))) {
-      return show(reader.read(streams.in(), "stdin"), extractor) ? 0 : 1;
+      return show(reader.read(streams.in(), "stdin")) ? 0 : 1;
     }
     List<Path> files = ArticleFiles.find(inputs);
     if (files.isEmpty()) {
       throw new CommandException("no article in " + inputs.getFirst());
     }
     for (Path file : files) {
-      failures += show(reader.read(file), extractor) ? 0 : 1;
+      failures += show(reader.read(file)) ? 0 : 1;
     }
     return failures == 0 ? 0 : 1;
   }
 
-  private boolean show(ReadResult result, Extractor extractor) throws IOException {
+  private boolean show(ReadResult result) throws IOException {
     return switch (result) {
       case ReadResult.Read(Article article) -> {
-        write(extractor.extract(article));
+        write(Extractor.shared().extract(article));
         yield true;
       }
       case ReadResult.Unreadable failure -> {
@@ -106,17 +111,21 @@ final class ExtractCommand implements Callable<Integer> {
     } else {
       Files.createDirectories(out);
       Files.write(
-          out.resolve(
-              reading.article().id() + "." + format.name().toLowerCase(java.util.Locale.ROOT)),
+          out.resolve(reading.article().id() + "." + format.name().toLowerCase(Locale.ROOT)),
           bytes);
     }
   }
 
   private byte[] bytes(Reading reading) {
     return switch (format) {
-      case JSON ->
-          new ReadingJson(reading, key -> base + key).json().getBytes(StandardCharsets.UTF_8);
-      case TRIG -> throw new CommandException("TriG is not there yet; use --format json");
+      case JSON -> new ReadingJson(reading, base::entity).json().getBytes(StandardCharsets.UTF_8);
+      case TRIG -> trig(reading);
     };
+  }
+
+  private byte[] trig(Reading reading) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    NamedGraph.of(reading, base).write(Formats.TRIG, bytes);
+    return bytes.toByteArray();
   }
 }

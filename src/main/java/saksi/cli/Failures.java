@@ -1,11 +1,15 @@
 package saksi.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import saksi.reference.BadReferenceException;
+import saksi.store.QuerySyntaxException;
+import saksi.store.StoreException;
 
 /** A command that could not do its work: one line for what can happen, the trace for a bug. */
 final class Failures implements IExecutionExceptionHandler {
@@ -22,7 +26,12 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static boolean isExpected(Exception error) {
-    return error instanceof CommandException || error instanceof UncheckedIOException;
+    return error instanceof CommandException
+        || error instanceof StoreException
+        || error instanceof QuerySyntaxException
+        || error instanceof BadReferenceException
+        || error instanceof IOException
+        || error instanceof UncheckedIOException;
   }
 
   private static String message(Exception error) {

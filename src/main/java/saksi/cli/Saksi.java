@@ -59,7 +59,11 @@ final class Saksi implements Callable<Integer> {
   /** The commands, ready to parse a line. */
   static CommandLine commandLine(Streams streams) {
     CommandLine line = new CommandLine(new Saksi(streams));
+    line.addSubcommand(new BuildCommand(streams));
+    line.addSubcommand(new QueryCommand(streams));
     line.addSubcommand(new ExtractCommand(streams));
+    line.addSubcommand(new ExportCommand(streams));
+    line.addSubcommand(new WithdrawCommand(streams));
     line.addSubcommand(new CompletionCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))

@@ -1,0 +1,76 @@
+package saksi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import saksi.knowledge.Entity;
+import saksi.pipeline.BuildSummary;
+import saksi.pipeline.GraphBuilder;
+import saksi.rdf.Iris;
+import saksi.reader.ArticleFiles;
+import saksi.reference.KnownEntity;
+import saksi.reference.ReferenceData;
+import saksi.store.Store;
+
+/** Builds a store and says what was done. */
+record Build(BuildOptions options, Streams streams) {
+  /** Fails before a store is made when there is nothing to build from. */
+  void requireArticles() {
+    for (Path input : options.inputs()) {
+      if (Files.isDirectory(input) && ArticleFiles.find(List.of(input)).isEmpty()) {
+        throw new CommandException("no article in the folder " + input);
+      }
+    }
+  }
+
+  /** Whether every file gave an article. */
+  boolean run(Store store) {
+    Instant begin = Instant.now();
+    Iris iris = iris(store);
+    if (options.clean()) {
+      clear(store);
+    }
+    List<Entity> reference =
+        ReferenceData.loadDefault().all().stream().map(KnownEntity::toEntity).toList();
+    GraphBuilder builder = new GraphBuilder(iris, reference);
+    BuildSummary summary = build(builder, store);
+    report(summary, Duration.between(begin, Instant.now()));
+    return summary.failures().isEmpty();
+  }
+
+  private BuildSummary build(GraphBuilder builder, Store store) {
+    try (TerminalProgress progress = new TerminalProgress(streams)) {
+      return builder.build(options.inputs(), store, progress);
+    }
+  }
+
+  private Iris iris(Store store) {
+    Optional<Iris> stored =
+        store.base().filter(base -> !options.clean()).map(base -> new BaseIri().convert(base));
+    Iris iris =
+        options.base().or(() -> stored).orElseGet(() -> new BaseIri().convert(BaseIri.DEFAULT));
+    if (stored.isPresent() && !stored.get().base().equals(iris.base())) {
+      throw new CommandException(
+          "the store has the base %s: leave --base out, or build with --clean"
+              .formatted(stored.get().base()));
+    }
+    return iris;
+  }
+
+  private static void clear(Store store) {
+    try (Store.Batch batch = store.begin()) {
+      batch.clear();
+      batch.commit();
+    }
+  }
+
+  private void report(BuildSummary summary, Duration time) {
+    summary
+        .failures()
+        .forEach(f -> streams.err().println("saksi: " + f.code() + ": " + f.message()));
+    new SummaryTable(summary, time).print(streams.out());
+  }
+}

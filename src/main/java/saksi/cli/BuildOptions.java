@@ -1,0 +1,47 @@
+package saksi.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import saksi.rdf.Iris;
+
+/** What a build is given. */
+final class BuildOptions {
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders of articles.")
+  private List<Path> inputs = List.of();
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      converter = BaseIri.class,
+      description =
+          "What the store's own IRIs begin with. Default: that of the store, or "
+              + BaseIri.DEFAULT
+              + " for a new one.")
+  private @Nullable Iris base;
+
+  @Option(names = "--clean", description = "Forget what the store holds, and build anew.")
+  private boolean clean;
+
+  List<Path> inputs() {
+    return inputs;
+  }
+
+  Path store() {
+    return store.path();
+  }
+
+  Optional<Iris> base() {
+    return Optional.ofNullable(base);
+  }
+
+  boolean clean() {
+    return clean;
+  }
+}

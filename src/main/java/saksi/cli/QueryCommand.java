@@ -1,0 +1,84 @@
+package saksi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import saksi.store.ResultFormat;
+import saksi.store.Store;
+
+/** Answers a SPARQL query. */
+@Command(
+    name = "query",
+    description = "Answers a saved query or any SPARQL; without one, lists the saved queries.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Examples:",
+      "  saksi query",
+      "  saksi query who-met-whom",
+      "  saksi query --format csv my-question.rq",
+      "  echo 'SELECT ?o { ?o a saksi:Organization }' | saksi query -"
+    })
+final class QueryCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "NAME|FILE|-",
+      arity = "0..1",
+      description = "A saved query's name, a file, or - for standard input.")
+  private @Nullable String query;
+
+  @Option(
+      names = "--format",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "table")
+  private ResultFormat format = ResultFormat.TABLE;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  QueryCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, String> saved = new SavedQueries(Path.of("queries")).all();
+    if (query == null) {
+      saved.forEach(
+          (name, text) -> streams.out().printf("%-26s %s%n", name, SavedQueries.question(text)));
+      return 0;
+    }
+    String sparql = sparql(query, saved);
+    try (Store open = Store.openExisting(store.path())) {
+      open.query(sparql, streams.out(), format);
+      return 0;
+    }
+  }
+
+  private String sparql(String named, Map<String, String> saved) throws IOException {
+    if (named.equals("-")) {
+      return new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String text = saved.get(named);
+    if (text != null) {
+      return text;
+    }
+    if (Files.isRegularFile(Path.of(named))) {
+      return SavedQueries.text(Path.of(named));
+    }
+    String hint =
+        Nearest.to(named, saved.keySet())
+            .map(name -> "; did you mean " + name + "?")
+            .orElse("; 'saksi query' lists the saved ones");
+    throw new CommandException("no query and no file '" + named + "'" + hint);
+  }
+}

@@ -1,0 +1,44 @@
+package saksi.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import saksi.store.Store;
+
+/** Removes an article from a store. */
+@Command(
+    name = "withdraw",
+    description = "Removes all that one article said, and nothing else.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Example:", "  saksi withdraw kunjungan-menteri"})
+final class WithdrawCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "ARTICLE",
+      description = "The article's identifier: its file's name without the ending.")
+  private String article = "";
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  WithdrawCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store open = Store.openExisting(store.path())) {
+      if (!open.withdraw(article)) {
+        String hint =
+            Nearest.to(article, open.hashes().keySet())
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
+        throw new CommandException("no article '" + article + "' in the store" + hint);
+      }
+      streams.out().println("Withdrawn: " + article);
+      return 0;
+    }
+  }
+}
