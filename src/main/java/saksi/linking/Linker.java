@@ -1,15 +1,132 @@
 package saksi.linking;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import saksi.knowledge.Entity;
+import saksi.knowledge.EntityType;
+import saksi.knowledge.Mention;
 import saksi.language.Parse;
 import saksi.names.Name;
+import saksi.reference.KnownEntity;
+import saksi.reference.ReferenceData;
 import saksi.text.Article;
 
 /** Ties the names, descriptions and pronouns of an article to entities. */
 public final class Linker {
+  private final SeatReading seats;
+  private final Clusters clusters;
+  private final ReferenceLinks links;
+  private final OfficePhrases officePhrases = new OfficePhrases(OfficeTitles.read());
+
+  /** A linker with the reference data that travels with the program. */
+  public Linker() {
+    this(ReferenceData.loadDefault());
+  }
+
+  /** A linker with these known entities. */
+  public Linker(ReferenceData reference) {
+    seats = new SeatReading(reference);
+    clusters = new Clusters(reference);
+    links = new ReferenceLinks(reference);
+  }
 
   /** Who is meant where. The names come in the order of the text. */
   public Linking link(Article article, List<Parse> sentences, List<Name> names) {
-    return new Linking(List.of(), List.of(), List.of(), List.of());
+    List<NameUse> read = seats.read(uses(article, sentences, names));
+    Identities identities = identify(clusters.of(read));
+    List<EntityUse> uses = identities.uses();
+    List<SentenceNames> perSentence = perSentence(sentences, uses);
+    List<OfficePhrase> phrases =
+        perSentence.stream().flatMap(s -> officePhrases.in(s).stream()).toList();
+    List<Office> offices =
+        new OfficeFinder(new StateOffices(uses, identities.known())).find(phrases);
+    return new Linking(
+        identities.entities(),
+        uses.stream().map(Linker::mention).toList(),
+        uses.stream().map(Linker::nameReference).toList(),
+        offices);
+  }
+
+  private static List<NameUse> uses(Article article, List<Parse> sentences, List<Name> names) {
+    Map<Integer, Parse> byNumber = new HashMap<>();
+    sentences.forEach(parse -> byNumber.put(parse.sentence().number(), parse));
+    List<NameUse> uses = new ArrayList<>();
+    for (Name name : names) {
+      Parse parse = byNumber.get(name.sentence().number());
+      String text = article.text().slice(name.span());
+      uses.add(new NameUse(uses.size(), parse, name.begin(), name.end(), name.type(), text));
+    }
+    return uses;
+  }
+
+  /** The entities of the clusters; clusters with the same key are one entity. */
+  private Identities identify(List<Cluster> found) {
+    Set<String> countries =
+        found.stream()
+            .filter(cluster -> cluster.type() == EntityType.COUNTRY)
+            .flatMap(cluster -> cluster.known().stream())
+            .map(KnownEntity::key)
+            .collect(Collectors.toSet());
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    List<KnownEntity> known = new ArrayList<>();
+    List<EntityUse> uses = new ArrayList<>();
+    for (Cluster cluster : found) {
+      Optional<KnownEntity> link = links.known(cluster, countries);
+      Entity entity =
+          entities.merge(
+              links.entity(cluster, link).key(), links.entity(cluster, link), Linker::joined);
+      link.ifPresent(known::add);
+      cluster.uses().forEach(use -> uses.add(new EntityUse(use, entity)));
+    }
+    return Identities.of(entities, known, uses);
+  }
+
+  private static Entity joined(Entity a, Entity b) {
+    List<String> names = new ArrayList<>(a.otherNames());
+    names.addAll(b.otherNames());
+    names.add(b.name());
+    return new Entity(
+        a.key(), a.type(), a.name(), a.englishName(), names, a.wikidata(), a.isoCode(),
+        a.coordinates());
+  }
+
+  private record Identities(List<Entity> entities, List<KnownEntity> known, List<EntityUse> uses) {
+
+    static Identities of(Map<String, Entity> entities, List<KnownEntity> known, List<EntityUse> uses) {
+      List<EntityUse> current =
+          uses.stream()
+              .map(use -> new EntityUse(use.use(), entities.get(use.entity().key())))
+              .sorted(Comparator.comparingInt(use -> use.use().order()))
+              .toList();
+      return new Identities(List.copyOf(entities.values()), known, current);
+    }
+  }
+
+  private static List<SentenceNames> perSentence(List<Parse> sentences, List<EntityUse> uses) {
+    Map<Integer, List<EntityUse>> byNumber =
+        uses.stream().collect(Collectors.groupingBy(use -> use.use().sentenceNumber()));
+    return sentences.stream()
+        .map(p -> new SentenceNames(p, byNumber.getOrDefault(p.sentence().number(), List.of())))
+        .toList();
+  }
+
+  private static Mention mention(EntityUse use) {
+    return new Mention(use.use().span(), use.use().text(), use.entity().key());
+  }
+
+  private static Reference nameReference(EntityUse use) {
+    return new Reference(
+        use.use().parse().sentence(),
+        use.begin(),
+        use.end(),
+        Reference.Kind.NAME,
+        List.of(use.entity()));
   }
 }

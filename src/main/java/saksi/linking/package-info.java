@@ -1,4 +1,4 @@
-/** Names to entities: reference data, abbreviations, offices, coreference. */
+/** Names, descriptions and pronouns tied to entities; who holds which office. */
 @NullMarked
 package saksi.linking;
 

@@ -1,0 +1,39 @@
+package saksi.linking;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A title with its body and holder as far as they stand beside it: <i>Menteri Luar Negeri
+ * Ukraina, Andrii Sybiha</i>.
+ *
+ * @param sentence where it stands
+ * @param title the title it begins with
+ * @param begin its first token, a word such as <i>mantan</i> included
+ * @param end the token after the title and the body
+ * @param words the title as the text has it, without the body
+ * @param former whether it is called a former one
+ * @param bodies the named bodies, several in <i>bos Tesla dan SpaceX</i>
+ * @param isOfForces whether a word of state such as <i>militer</i> precedes the body
+ * @param holder the person named right after it
+ */
+record OfficePhrase(
+    SentenceNames sentence,
+    OfficeTitle title,
+    int begin,
+    int end,
+    String words,
+    boolean former,
+    List<EntityUse> bodies,
+    boolean isOfForces,
+    Optional<EntityUse> holder) {
+
+  OfficePhrase {
+    bodies = List.copyOf(bodies);
+  }
+
+  OfficePhrase heldBy(EntityUse person) {
+    return new OfficePhrase(
+        sentence, title, begin, end, words, former, bodies, isOfForces, Optional.of(person));
+  }
+}

@@ -1,0 +1,70 @@
+package saksi.linking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import saksi.knowledge.Entity;
+import saksi.knowledge.EntityType;
+import saksi.reference.KnownEntity;
+
+/**
+ * The country of an office whose phrase names none: <i>Presiden Prabowo</i>. The holder's entry in
+ * the reference data tells, or the article's only fitting country; it must be one of the article's.
+ */
+final class StateOffices {
+  private final Map<String, Entity> countries = new TreeMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, KnownEntity> knownByKey;
+  private final List<EntityUse> uses;
+
+  StateOffices(List<EntityUse> uses, Collection<KnownEntity> known) {
+    this.uses = List.copyOf(uses);
+    knownByKey = new HashMap<>();
+    known.forEach(entity -> knownByKey.put(entity.graphKey(), entity));
+    for (EntityUse use : uses) {
+      if (use.is(EntityType.COUNTRY)) {
+        countries.put(use.entity().key(), use.entity());
+        mentions.merge(use.entity().key(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The country that a bare title's holder serves. */
+  Optional<Entity> country(OfficePhrase phrase) {
+    EntityUse holder = phrase.holder().orElseThrow();
+    KnownEntity known = knownByKey.get(holder.entity().key());
+    if (known != null && !ReferenceLinks.countriesServed(known).isEmpty()) {
+      return ReferenceLinks.countriesServed(known).stream()
+          .map(code -> countries.get("country/" + code))
+          .filter(country -> country != null)
+          .findFirst();
+    }
+    return onlyCountry().or(() -> nearestCountry(phrase));
+  }
+
+  private Optional<Entity> onlyCountry() {
+    return countries.size() == 1
+        ? Optional.of(countries.values().iterator().next())
+        : Optional.empty();
+  }
+
+  /** The only country named before the title in its sentence or, failing that, in the one before. */
+  private Optional<Entity> nearestCountry(OfficePhrase phrase) {
+    int number = phrase.sentence().parse().sentence().number();
+    List<Entity> here = named(number, phrase.begin());
+    List<Entity> near = here.isEmpty() ? named(number - 1, Integer.MAX_VALUE) : here;
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
+  }
+
+  private List<Entity> named(int sentence, int beforeToken) {
+    return uses.stream()
+        .filter(use -> use.is(EntityType.COUNTRY))
+        .filter(use -> use.use().sentenceNumber() == sentence && use.end() <= beforeToken)
+        .map(EntityUse::entity)
+        .distinct()
+        .toList();
+  }
+}
