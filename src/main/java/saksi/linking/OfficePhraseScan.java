@@ -44,7 +44,7 @@ final class OfficePhraseScan {
   /** The phrase whose title begins at a token. */
   OfficePhrase read(int begin, int titleBegin, boolean former) {
     int limit = Math.min(sentence.size(), titleBegin + LONGEST);
-    while (at < limit && holder.isEmpty() && step()) {}
+    while (at < limit && step()) {}
     return new OfficePhrase(
         sentence, title, begin, end, words(titleBegin), former, bodies, forces, holder);
   }
@@ -175,14 +175,12 @@ final class OfficePhraseScan {
 
   /** <i>Duta Besar Israel untuk PBB</i>: whom he or she is sent to is not the body. */
   private boolean skipOtherParty() {
+    int start = at;
     int next = at + 1;
     while (sentence.beginningAt(next).filter(n -> !n.is(EntityType.PERSON)).isPresent()) {
-      next = sentence.beginningAt(next).orElseThrow().end();
-      at = next;
-      if (sentence.word(next).equals("dan")) {
-        next++;
-      }
+      at = sentence.beginningAt(next).orElseThrow().end();
+      next = sentence.word(at).equals("dan") ? at + 1 : at;
     }
-    return next > at || at > end;
+    return at > start;
   }
 }
