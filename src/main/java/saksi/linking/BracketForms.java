@@ -35,7 +35,7 @@ final class BracketForms {
   }
 
   private static boolean isBracketed(NameUse full, NameUse inside) {
-    return full.parse() == inside.parse()
+    return full.isInSentenceOf(inside)
         && full.type() == inside.type()
         && inside.begin() == full.end() + 1
         && inside.before(1).equals("(")

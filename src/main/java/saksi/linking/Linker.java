@@ -1,20 +1,14 @@
 package saksi.linking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import saksi.knowledge.Entity;
-import saksi.knowledge.EntityType;
 import saksi.knowledge.Mention;
 import saksi.language.Parse;
 import saksi.names.Name;
-import saksi.reference.KnownEntity;
 import saksi.reference.ReferenceData;
 import saksi.text.Article;
 
@@ -40,7 +34,7 @@ public final class Linker {
   /** Who is meant where. The names come in the order of the text. */
   public Linking link(Article article, List<Parse> sentences, List<Name> names) {
     List<NameUse> read = seats.read(uses(article, sentences, names));
-    Identities identities = identify(clusters.of(read));
+    Identities identities = Identities.of(clusters.of(read), links);
     List<EntityUse> uses = identities.uses();
     List<SentenceNames> perSentence = perSentence(sentences, uses);
     List<OfficePhrase> phrases =
@@ -59,54 +53,11 @@ public final class Linker {
     sentences.forEach(parse -> byNumber.put(parse.sentence().number(), parse));
     List<NameUse> uses = new ArrayList<>();
     for (Name name : names) {
-      Parse parse = byNumber.get(name.sentence().number());
+      Parse parse = Objects.requireNonNull(byNumber.get(name.sentence().number()));
       String text = article.text().slice(name.span());
       uses.add(new NameUse(uses.size(), parse, name.begin(), name.end(), name.type(), text));
     }
     return uses;
-  }
-
-  /** The entities of the clusters; clusters with the same key are one entity. */
-  private Identities identify(List<Cluster> found) {
-    Set<String> countries =
-        found.stream()
-            .filter(cluster -> cluster.type() == EntityType.COUNTRY)
-            .flatMap(cluster -> cluster.known().stream())
-            .map(KnownEntity::key)
-            .collect(Collectors.toSet());
-    Map<String, Entity> entities = new LinkedHashMap<>();
-    List<KnownEntity> known = new ArrayList<>();
-    List<EntityUse> uses = new ArrayList<>();
-    for (Cluster cluster : found) {
-      Optional<KnownEntity> link = links.known(cluster, countries);
-      Entity entity =
-          entities.merge(
-              links.entity(cluster, link).key(), links.entity(cluster, link), Linker::joined);
-      link.ifPresent(known::add);
-      cluster.uses().forEach(use -> uses.add(new EntityUse(use, entity)));
-    }
-    return Identities.of(entities, known, uses);
-  }
-
-  private static Entity joined(Entity a, Entity b) {
-    List<String> names = new ArrayList<>(a.otherNames());
-    names.addAll(b.otherNames());
-    names.add(b.name());
-    return new Entity(
-        a.key(), a.type(), a.name(), a.englishName(), names, a.wikidata(), a.isoCode(),
-        a.coordinates());
-  }
-
-  private record Identities(List<Entity> entities, List<KnownEntity> known, List<EntityUse> uses) {
-
-    static Identities of(Map<String, Entity> entities, List<KnownEntity> known, List<EntityUse> uses) {
-      List<EntityUse> current =
-          uses.stream()
-              .map(use -> new EntityUse(use.use(), entities.get(use.entity().key())))
-              .sorted(Comparator.comparingInt(use -> use.use().order()))
-              .toList();
-      return new Identities(List.copyOf(entities.values()), known, current);
-    }
   }
 
   private static List<SentenceNames> perSentence(List<Parse> sentences, List<EntityUse> uses) {

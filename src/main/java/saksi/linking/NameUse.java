@@ -25,6 +25,10 @@ record NameUse(int order, Parse parse, int begin, int end, EntityType type, Stri
     return parse.sentence().number();
   }
 
+  boolean isInSentenceOf(NameUse other) {
+    return sentenceNumber() == other.sentenceNumber();
+  }
+
   NameUse withType(EntityType other) {
     return new NameUse(order, parse, begin, end, other, text);
   }

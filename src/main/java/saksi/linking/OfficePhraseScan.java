@@ -170,7 +170,7 @@ final class OfficePhraseScan {
 
   private boolean startsTitle(int token) {
     boolean marked = sentence.word(token).matches("mantan|eks|plt|pj");
-    return titles.at(sentence.parse(), marked ? token + 1 : token).isPresent();
+    return titles.at(sentence, marked ? token + 1 : token).isPresent();
   }
 
   /** <i>Duta Besar Israel untuk PBB</i>: whom he or she is sent to is not the body. */

@@ -28,8 +28,8 @@ final class OfficePhrases {
     List<OfficePhrase> phrases = new ArrayList<>();
     int token = 0;
     while (token < sentence.size()) {
-      Optional<OfficeTitles.Found> found = titles.at(sentence.parse(), token);
-      if (found.isEmpty() || isInsideName(sentence, token)) {
+      Optional<OfficeTitles.Found> found = titles.at(sentence, token);
+      if (found.isEmpty()) {
         token++;
       } else {
         List<OfficePhrase> chain = chain(sentence, token, found.get());
@@ -40,10 +40,6 @@ final class OfficePhrases {
     return phrases;
   }
 
-  private static boolean isInsideName(SentenceNames sentence, int token) {
-    return sentence.isNamed(token);
-  }
-
   private List<OfficePhrase> chain(SentenceNames sentence, int token, OfficeTitles.Found first) {
     List<OfficePhrase> chain = new ArrayList<>();
     Optional<Integer> next = Optional.of(token);
@@ -51,7 +47,7 @@ final class OfficePhrases {
       int marked = next.get();
       int begin = chain.isEmpty() ? marked : afterMarkers(sentence, marked);
       OfficeTitles.Found found =
-          chain.isEmpty() ? first : titles.at(sentence.parse(), begin).orElseThrow();
+          chain.isEmpty() ? first : titles.at(sentence, begin).orElseThrow();
       OfficePhraseScan scan =
           new OfficePhraseScan(sentence, titles, found.title(), found.end());
       int phraseBegin = beforeMarkers(sentence, begin);

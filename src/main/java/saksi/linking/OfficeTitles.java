@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import saksi.language.Parse;
 import saksi.language.Words;
 
 /** The table of office titles, and where they stand in a sentence. */
@@ -55,12 +54,13 @@ final class OfficeTitles {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The longest title that begins at a token. */
-  Optional<Found> at(Parse parse, int begin) {
+  /** The longest title that begins at a token and holds no part of a name. */
+  Optional<Found> at(SentenceNames sentence, int begin) {
     StringBuilder words = new StringBuilder();
     Optional<Found> found = Optional.empty();
-    for (int end = begin; end < Math.min(parse.size(), begin + longest); end++) {
-      append(words, lower(parse.form(end)));
+    int limit = Math.min(sentence.size(), begin + longest);
+    for (int end = begin; end < limit && !sentence.isNamed(end); end++) {
+      append(words, sentence.word(end));
       OfficeTitle title = byForm.get(words.toString());
       if (title != null) {
         found = Optional.of(new Found(title, end + 1));

@@ -23,7 +23,9 @@ record OrganizationNames() implements SameName {
     List<String> full = NameParts.without(Spelling.words(fullForm), LEGAL);
     return !part.isEmpty()
         && !full.isEmpty()
-        && (part.equals(full) || isWithoutKind(part, full) || isWithoutCountry(part, full));
+        && (part.equals(full)
+            || isWithoutKind(Spelling.words(shortForm), full)
+            || isWithoutCountry(part, full));
   }
 
   @Override

@@ -2,6 +2,7 @@ package saksi.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import saksi.knowledge.EntityType;
 import saksi.reference.KnownEntity;
@@ -15,7 +16,6 @@ final class SeatReading {
   private static final WordClasses CUES = WordClasses.read("seat-cues.tsv");
   private static final Set<String> PLACE_BEFORE = CUES.of("place-before");
   private static final Set<String> PARTY_BEFORE = CUES.of("party-before");
-  private static final Set<String> ROUTE = CUES.of("route");
   private static final Set<String> DATELINE = CUES.of("dateline");
   private static final Set<String> AND = CUES.of("and");
   /** Where the news comes from, a capital is first of all a city. */
@@ -31,18 +31,21 @@ final class SeatReading {
   List<NameUse> read(List<NameUse> names) {
     List<NameUse> read = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
-      NameUse previous = i == 0 ? null : read.get(i - 1);
-      NameUse next = i + 1 == names.size() ? null : names.get(i + 1);
-      read.add(read(names.get(i), previous, next));
+      NameUse name = names.get(i);
+      Optional<NameUse> previous =
+          Optional.ofNullable(i == 0 ? null : read.get(i - 1)).filter(name::isInSentenceOf);
+      Optional<NameUse> next =
+          names.stream().skip(i + 1L).findFirst().filter(name::isInSentenceOf);
+      read.add(read(name, previous, next));
     }
     return List.copyOf(read);
   }
 
-  private NameUse read(NameUse name, NameUse previous, NameUse next) {
+  private NameUse read(NameUse name, Optional<NameUse> previous, Optional<NameUse> next) {
     if (!isSeat(name)) {
       return name;
     }
-    boolean party = isParty(name, previous, next);
+    boolean party = isParty(name, previous.filter(p -> isJoined(name, p)), next);
     return name.withType(party ? EntityType.COUNTRY : EntityType.PLACE);
   }
 
@@ -52,7 +55,7 @@ final class SeatReading {
         && reference.named(name.text(), EntityType.COUNTRY).isEmpty();
   }
 
-  private boolean isParty(NameUse name, NameUse previous, NameUse next) {
+  private boolean isParty(NameUse name, Optional<NameUse> partner, Optional<NameUse> next) {
     String before = name.before(1);
     if (before.equals("antara")) {
       return true;
@@ -60,13 +63,13 @@ final class SeatReading {
     if (PLACE_BEFORE.contains(before) || isDateline(name) || isCapitalOf(name)) {
       return false;
     }
-    if (isFollowedByCountry(name, next)) {
+    if (next.filter(n -> isCountryAfter(name, n)).isPresent()) {
       return false;
     }
-    if (isJoined(name, previous) && isSeat(previous)) {
-      return previous.type() == EntityType.COUNTRY;
+    if (partner.filter(this::isSeat).isPresent()) {
+      return partner.get().type() == EntityType.COUNTRY;
     }
-    if (isJoined(name, previous) && previous.type() == EntityType.PLACE) {
+    if (partner.filter(p -> p.type() == EntityType.PLACE).isPresent()) {
       return false;
     }
     return isAbroad(name) ? !isInsidePlaceName(name) : PARTY_BEFORE.contains(before);
@@ -95,10 +98,8 @@ final class SeatReading {
   }
 
   /** <i>Seoul, Korea Selatan</i>, <i>Montreal (Kanada)</i>. */
-  private boolean isFollowedByCountry(NameUse name, NameUse next) {
-    return next != null
-        && next.parse() == name.parse()
-        && next.begin() == name.end() + 1
+  private boolean isCountryAfter(NameUse name, NameUse next) {
+    return next.begin() == name.end() + 1
         && next.type() == EntityType.COUNTRY
         && !isSeat(next)
         && (name.after(1).equals(",") || name.after(1).equals("("));
@@ -106,13 +107,8 @@ final class SeatReading {
 
   /** <i>Washington dan Beijing</i>, <i>Jakarta-Kuala Lumpur</i>. */
   private static boolean isJoined(NameUse name, NameUse previous) {
-    if (previous == null
-        || previous.parse() != name.parse()
-        || previous.end() != name.begin() - 1) {
-      return false;
-    }
-    boolean route = ROUTE.contains(previous.before(1));
-    return AND.contains(name.before(1)) || (name.before(1).equals("-") && !route);
+    return previous.end() == name.begin() - 1
+        && (AND.contains(name.before(1)) || name.before(1).equals("-"));
   }
 
   /** <i>Balai Besar Rakyat Beijing</i>: a capitalised word before it that is no name. */

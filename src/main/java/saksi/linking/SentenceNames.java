@@ -2,6 +2,7 @@ package saksi.linking;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import saksi.knowledge.EntityType;
@@ -56,7 +57,7 @@ final class SentenceNames {
 
   /** A token in lower case; empty beyond the sentence. */
   String word(int token) {
-    return token < 0 || token >= size() ? "" : parse.form(token).toLowerCase(java.util.Locale.ROOT);
+    return token < 0 || token >= size() ? "" : parse.form(token).toLowerCase(Locale.ROOT);
   }
 
   boolean isCapitalised(int token) {

@@ -1,0 +1,79 @@
+package saksi.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** One entity, one key. */
+class IdentityTest {
+
+  @Test
+  void shortNamesOfAPersonAreTheSamePerson() {
+    assertThat(MarkedArticle.keys("[P Andra Kusuma] datang. [P Andra] duduk, lalu [P Kusuma] pergi."))
+        .containsOnly("person/andra-kusuma");
+  }
+
+  @Test
+  void spellingsAreTheSamePerson() {
+    assertThat(MarkedArticle.keys("[P Oleg Marenskyy] pulang. [P Oleg Marensky] diam. [P Haldén]."))
+        .startsWith("person/oleg-marenskyy", "person/oleg-marenskyy");
+    assertThat(MarkedArticle.keys("[P Han Do-yun] dan [P Han Do Yun]."))
+        .containsOnly("person/han-do-yun");
+  }
+
+  @Test
+  void twoPersonsWithOneSurnameStayTwo() {
+    assertThat(
+            MarkedArticle.keys(
+                "[P Lim Sora] tiba. [P Lim] berpidato. [P Lim Jihun] pulang. [P Lim] diam."))
+        .containsExactly(
+            "person/lim-sora", "person/lim-sora", "person/lim-jihun", "person/lim-jihun");
+  }
+
+  @Test
+  void abbreviationsInBracketsNameTheSameBody() {
+    assertThat(MarkedArticle.keys("[O Komite Tata Air Kota] ([O KTAK]) bersidang. [O KTAK] bubar."))
+        .containsOnly("organization/komite-tata-air-kota");
+  }
+
+  @Test
+  void bodiesAreNamedWithoutTheirKind() {
+    assertThat(MarkedArticle.keys("[O PT Surya Larang Tbk] untung. [O Surya Larang] ekspansi."))
+        .containsOnly("organization/pt-surya-larang-tbk");
+    assertThat(MarkedArticle.keys("[O Velora Robotics] berdiri. [O Velora Foundation] juga. [O Velora]."))
+        .containsExactly(
+            "organization/velora-robotics",
+            "organization/velora-foundation",
+            "organization/velora-robotics");
+  }
+
+  @Test
+  void countriesHaveTheirCode() {
+    assertThat(MarkedArticle.keys("[C Amerika Serikat] ([C AS]) dan [C Korut] berunding."))
+        .containsExactly("country/US", "country/US", "country/KP");
+  }
+
+  @Test
+  void knownPersonsHaveTheirKey() {
+    assertThat(MarkedArticle.keys("[P Petra Haldén] tiba. [P Halden] duduk."))
+        .containsOnly("person/petra-halden");
+  }
+
+  @Test
+  void namesakesAreToldApartByTheCountryOrNotAtAll() {
+    assertThat(MarkedArticle.keys("[P Karl Lund] dari [C Denmark] tiba."))
+        .containsExactly("person/karl-lund-dk", "country/DK");
+    assertThat(MarkedArticle.keys("[P Karl Lund] tiba.")).containsExactly("person/karl-lund-unlinked");
+  }
+
+  @Test
+  void allSurfacesAreNamesOfTheEntity() {
+    assertThat(MarkedArticle.link("[P Andra Kusuma] datang. [P Andra] duduk.").entities())
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("Andra Kusuma");
+              assertThat(entity.otherNames()).containsExactly("Andra");
+            });
+  }
+}
