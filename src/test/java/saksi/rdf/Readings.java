@@ -62,7 +62,17 @@ final class Readings {
 
   static Map<String, Reading> all() {
     return new TreeMap<>(
-        Map.of("visit", visit(), "troops", troops(), "quiet", quiet(), "rumour & ☕", rumour()));
+        Map.of(
+            "visit",
+            visit(),
+            "troops",
+            troops(),
+            "quiet",
+            quiet(),
+            "rumour & ☕",
+            rumour(),
+            "a1",
+            envoy()));
   }
 
   /** An office, a meeting at a place, and a claim with everything that a claim can have. */
@@ -156,6 +166,47 @@ final class Readings {
                 .on("2025")
                 .counting(quantity("2500000.00", "", "2,5 juta")))
         .reading();
+  }
+
+  /** The two countries that the saved queries ask for, until a user edits them. */
+  static Reading envoy() {
+    return new Sketch(
+            "a1",
+            "2026-04-03",
+            "Utusan Korea Utara Tiba",
+            "Menteri Pertahanan Korea Utara Han Myong mengunjungi Rusia.",
+            "Rusia memuji Korea Utara.",
+            "Kenya mengatakan 20 insinyur Korea Utara dikirim ke Rusia.")
+        .entity(KENYA)
+        .entity(country("KP", "Korea Utara"))
+        .entity(country("RU", "Rusia"))
+        .entity("person/han-myong", PERSON, "Han Myong")
+        .mentions("country/KE", "Kenya")
+        .mentions("country/KP", "Korea Utara")
+        .mentions("country/RU", "Rusia")
+        .mentions("person/han-myong", "Han Myong")
+        .claim(
+            Statement.of("person/han-myong", HOLDS_OFFICE, "country/KP", "Menteri Pertahanan")
+                .titled("Menteri Pertahanan"))
+        .claim(Statement.of("person/han-myong", MEETS, "country/RU", "mengunjungi"))
+        .claim(Statement.of("country/RU", SUPPORTS, "country/KP", "memuji"))
+        .claim(
+            Statement.of("country/KP", DEPLOYS, "country/RU", "dikirim")
+                .by("country/KE")
+                .counting(quantity("20", "insinyur", "20 insinyur")))
+        .reading();
+  }
+
+  private static Entity country(String code, String name) {
+    return new Entity(
+        "country/" + code,
+        COUNTRY,
+        name,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(code),
+        Optional.empty());
   }
 
   private static Quantity quantity(String amount, String unit, String words) {

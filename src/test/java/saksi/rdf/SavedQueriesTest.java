@@ -1,0 +1,103 @@
+package saksi.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SavedQueriesTest {
+  private static final Path FOLDER = Path.of("queries");
+  private static final Iris IRIS = new Iris("http://localhost:3030/", "test");
+  private static final DatasetGraph STORE = DatabaseMgr.createDatasetGraph();
+
+  static List<Path> queries() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+    }
+  }
+
+  static List<Path> localQueries() throws IOException {
+    return queries().stream().filter(file -> !isFederated(file)).toList();
+  }
+
+  @BeforeAll
+  static void fill() {
+    STORE.getContext().set(TDB2.symUnionDefaultGraph, true);
+    ReadingGraph graphs = new ReadingGraph(IRIS);
+    Txn.executeWrite(
+        STORE,
+        () -> {
+          add(IRIS.ontologyGraph(), Ontology.graph());
+          Readings.all().forEach((id, reading) -> add(IRIS.graph(id), graphs.of(reading)));
+        });
+  }
+
+  @Test
+  void thereAreEnough() throws IOException {
+    assertThat(queries()).hasSizeGreaterThanOrEqualTo(14);
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void itSaysItsQuestionAndOrdersItsAnswer(Path file) throws IOException {
+    assertThat(Files.readString(file)).matches("(?s)# [A-Z][^\n]+\\?\n.*");
+    Query query = QueryFactory.read(file.toString());
+    assertThat(query.hasOrderBy()).isTrue();
+    assertThat(query.getResultVars()).doesNotHaveDuplicates().isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void itNeedsTheNetworkOnlyIfItSaysSo(Path file) throws IOException {
+    assertThat(Files.readString(file).contains("NEEDS THE NETWORK")).isEqualTo(isFederated(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("localQueries")
+  void itAnswersAsExpected(Path file) throws IOException {
+    String name = file.getFileName().toString().replace(".rq", ".csv");
+    Path expected = Path.of("src/test/resources/saksi/queries", name);
+    assertThat(answer(file)).as(name).isEqualTo(Files.readString(expected));
+  }
+
+  private static String answer(Path file) {
+    Query query = QueryFactory.read(file.toString());
+    return Txn.calculateRead(
+        STORE,
+        () -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          try (QueryExecution run =
+              QueryExecution.dataset(DatasetFactory.wrap(STORE)).query(query).build()) {
+            ResultSetFormatter.outputAsCSV(out, run.execSelect());
+          }
+          return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        });
+  }
+
+  private static void add(String name, Graph graph) {
+    graph.stream().forEach(STORE.getGraph(Terms.iri(name))::add);
+  }
+
+  private static boolean isFederated(Path file) {
+    return QueryFactory.read(file.toString()).toString().contains("SERVICE <");
+  }
+}
