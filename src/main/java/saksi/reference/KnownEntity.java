@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import saksi.knowledge.Coordinates;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
@@ -41,12 +42,14 @@ public record KnownEntity(
     Optional<Coordinates> coordinates,
     String source) {
 
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+  private static final Pattern WIKIDATA_ID = Pattern.compile("Q[1-9]\\d*");
   private static final Set<String> COUNTRY_CODES = Set.of(Locale.getISOCountries());
   private static final String KOSOVO = "XK";
 
   public KnownEntity {
-    require(key, "[A-Za-z0-9]+(-[A-Za-z0-9]+)*", "a key");
-    wikidata.ifPresent(id -> require(id, "Q[1-9]\\d*", "a Wikidata id"));
+    require(key, KEY, "a key");
+    wikidata.ifPresent(id -> require(id, WIKIDATA_ID, "a Wikidata id"));
     country.ifPresent(KnownEntity::requireCountryCode);
     if (nameId.isBlank() || source.isBlank()) {
       throw new IllegalArgumentException(key + " needs a name and a source");
@@ -88,8 +91,8 @@ public record KnownEntity(
     }
   }
 
-  private static void require(String value, String pattern, String what) {
-    if (!value.matches(pattern)) {
+  private static void require(String value, Pattern pattern, String what) {
+    if (!pattern.matcher(value).matches()) {
       throw new IllegalArgumentException("'" + value + "' is not " + what);
     }
   }

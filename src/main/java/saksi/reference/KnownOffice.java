@@ -1,6 +1,7 @@
 package saksi.reference;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An office that a known person holds or held.
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 public record KnownOffice(String title, String body, Optional<String> from, Optional<String> to) {
 
-  private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   public KnownOffice {
     if (title.isBlank() || body.isBlank()) {
@@ -23,7 +24,7 @@ public record KnownOffice(String title, String body, Optional<String> from, Opti
   }
 
   private static void requireDate(String date) {
-    if (!date.matches(DATE)) {
+    if (!DATE.matcher(date).matches()) {
       throw new IllegalArgumentException("not a date: '" + date + "'");
     }
   }

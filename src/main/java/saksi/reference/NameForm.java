@@ -15,14 +15,24 @@ import java.util.regex.Pattern;
 record NameForm(String bare, String folded) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern DROPPED = Pattern.compile("['’‘ʼʻ`´.\"“”]+");
-  private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\p{Pd},/&]+");
+  private static final String DROPPED = "'’‘ʼʻ`´.\"“”";
+  private static final String GAPS = ",/&\u00a0";
   private static final int LONGEST_EXACT = 3;
 
   static NameForm of(String name) {
-    String bare = DROPPED.matcher(plain(name)).replaceAll("");
-    bare = GAPS.matcher(bare).replaceAll(" ").strip();
-    return new NameForm(bare, bare.toLowerCase(Locale.ROOT));
+    String plain = plain(name);
+    StringBuilder bare = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (isGap(c)) {
+        gap = !bare.isEmpty();
+      } else if (DROPPED.indexOf(c) < 0) {
+        bare.append(gap ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return new NameForm(bare.toString(), bare.toString().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -45,8 +55,14 @@ record NameForm(String bare, String folded) {
     return bare.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c)
+        || GAPS.indexOf(c) >= 0
+        || Character.getType(c) == Character.DASH_PUNCTUATION;
+  }
+
   private static String plain(String name) {
-    if (name.chars().allMatch(c -> c < 128)) {
+    if (isAscii(name)) {
       return name;
     }
     String marked = Normalizer.normalize(name, Normalizer.Form.NFKD);
@@ -63,5 +79,14 @@ record NameForm(String bare, String folded) {
         .replace("ß", "ss")
         .replace("æ", "ae")
         .replace("Æ", "Ae");
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

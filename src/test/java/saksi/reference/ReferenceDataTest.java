@@ -66,6 +66,44 @@ class ReferenceDataTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "PBB, ORGANIZATION, perserikatan-bangsa-bangsa",
+    "Nato, ORGANIZATION, pakta-pertahanan-atlantik-utara",
+    "KPK, ORGANIZATION, komisi-pemberantasan-korupsi",
+    "Kemlu RI, ORGANIZATION, kementerian-luar-negeri-republik-indonesia",
+    "Kemhan Rusia, ORGANIZATION, kementerian-pertahanan-rusia",
+    "IRGC, ORGANIZATION, korps-garda-revolusi-islam",
+    "Zelenskyy, PERSON, volodymyr-zelensky",
+    "Kim Jong-un, PERSON, kim-jong-un",
+    "Jokowi, PERSON, joko-widodo",
+    "Recep Tayyip Erdoğan, PERSON, recep-tayyip-erdogan",
+    "Odessa, PLACE, odesa",
+    "Tepi Barat, PLACE, tepi-barat",
+    "Jabar, PLACE, jawa-barat",
+    "Timteng, PLACE, timur-tengah",
+  })
+  void aShortFormNamesItsEntity(String name, EntityType type, String key) {
+    assertThat(REFERENCE.named(name, type)).extracting(KnownEntity::key).containsExactly(key);
+  }
+
+  @Test
+  void namesakesAreToldApartByCountry() {
+    assertThat(REFERENCE.named("PPP", EntityType.ORGANIZATION))
+        .extracting(party -> party.country().orElseThrow())
+        .containsExactlyInAnyOrder("ID", "PK");
+  }
+
+  @Test
+  void aPersonHasOfficesTheMainOneFirst() {
+    KnownOffice office =
+        REFERENCE.byKey(EntityType.PERSON, "prabowo-subianto").orElseThrow().offices().get(0);
+    assertThat(office.title()).isEqualTo("Presiden");
+    assertThat(office.body()).isEqualTo("ID");
+    assertThat(office.from()).contains("2024-10-20");
+    assertThat(office.to()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"as", "As", "us", "ri", "iran", "meja", "", " "})
   void anOrdinaryWordNamesNothing(String word) {
     assertThat(REFERENCE.named(word)).isEmpty();
