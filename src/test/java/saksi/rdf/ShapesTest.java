@@ -14,7 +14,10 @@ import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import saksi.knowledge.Entity;
 import saksi.knowledge.Reading;
+import saksi.reference.KnownEntity;
+import saksi.reference.ReferenceData;
 
 class ShapesTest {
   private static final String BASE = "http://localhost:3030/";
@@ -48,6 +51,13 @@ class ShapesTest {
   void theGraphsOfEntitiesAndOfTheOntologyConform() {
     assertThat(SHAPES.check(GRAPH.of(List.of(Readings.KENYA, Readings.PORT_SUDAN)))).isEmpty();
     assertThat(SHAPES.check(Ontology.graph())).isEmpty();
+  }
+
+  @Test
+  void theGraphOfTheReferenceDataConforms() {
+    List<Entity> known =
+        ReferenceData.loadDefault().all().stream().map(KnownEntity::toEntity).toList();
+    assertThat(SHAPES.check(GRAPH.of(known))).isEmpty();
   }
 
   @ParameterizedTest
