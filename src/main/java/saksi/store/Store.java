@@ -2,6 +2,7 @@ package saksi.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
@@ -20,6 +21,9 @@ import saksi.rdf.NamedGraph;
  * writes.
  */
 public final class Store implements AutoCloseable {
+  /** For a store that has no IRIs of its own yet. */
+  private static final String ANY_BASE = "http://localhost:3030/";
+
   private final Path path;
   private final Dataset dataset;
 
@@ -124,8 +128,15 @@ public final class Store implements AutoCloseable {
    * @throws QuerySyntaxException when the query is not SPARQL, or has no answer in the format
    */
   public long query(String sparql, OutputStream out, ResultFormat format) {
-    Question question = Question.of(sparql, base().orElse("http://localhost:3030/"));
+    Question question = Question.of(sparql, base().orElse(ANY_BASE));
     return dataset().calculateRead(() -> question.answer(dataset(), out, format));
+  }
+
+  /** The claims behind a statement with their sentences, by day of publication and article. */
+  public List<Witness> witnesses(WitnessQuery query) {
+    String base = base().orElse(ANY_BASE);
+    return dataset()
+        .calculateRead(() -> Witnesses.find(dataset().getUnionGraph(), base, query));
   }
 
   /**

@@ -1,0 +1,62 @@
+package saksi.store;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One claim with all that is known of it.
+ *
+ * @param claim its IRI
+ * @param event the IRI of what it reports
+ * @param relation such as {@code meets}
+ * @param date when the event is, in ISO 8601: a day, month or year
+ * @param place where it is
+ * @param claimant who says so; empty when the article says so itself
+ * @param factuality {@code Actual}, {@code Planned}, {@code Possible} or {@code Denied}
+ * @param quantity how many, in the words of the text
+ * @param confidence 0 to 1
+ * @param rule the rule that found it
+ */
+public record Witness(
+    String claim,
+    String event,
+    String relation,
+    Party agent,
+    Party target,
+    Optional<String> date,
+    Optional<Party> place,
+    Optional<Party> claimant,
+    String factuality,
+    Optional<String> quantity,
+    Optional<String> officeTitle,
+    double confidence,
+    String rule,
+    Source source) {
+
+  /** By day of publication, article and place in it. */
+  static final Comparator<Witness> IN_ORDER =
+      Comparator.comparing((Witness witness) -> witness.source.published().orElse(""))
+          .thenComparing(witness -> witness.source.articleId())
+          .thenComparingInt(witness -> witness.source.begin())
+          .thenComparing(Witness::claim);
+
+  /** An entity by its IRI and its usual name. */
+  public record Party(String iri, String name) {}
+
+  /**
+   * The sentence that says it.
+   *
+   * @param published the day, in ISO 8601
+   * @param sentence its exact words
+   * @param begin where it begins in the article, in code points
+   * @param end where it ends, in code points
+   */
+  public record Source(
+      String articleId,
+      Optional<String> headline,
+      Optional<String> published,
+      Optional<String> publisher,
+      String sentence,
+      int begin,
+      int end) {}
+}
