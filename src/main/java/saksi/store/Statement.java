@@ -24,8 +24,7 @@ record Statement(Node event, Relation relation, Node agent, Node target) {
   /** Whether the parties are among these; a symmetric relation's in either order. */
   boolean isBetween(Optional<Collection<Node>> agents, Optional<Collection<Node>> targets) {
     boolean asSaid = within(agent, agents) && within(target, targets);
-    return asSaid
-        || (relation.isSymmetric() && within(target, agents) && within(agent, targets));
+    return asSaid || (relation.isSymmetric() && within(target, agents) && within(agent, targets));
   }
 
   private static boolean within(Node party, Optional<Collection<Node>> wanted) {
@@ -35,10 +34,9 @@ record Statement(Node event, Relation relation, Node agent, Node target) {
   private static Optional<Relation> relation(Facts facts, Node event) {
     return facts
         .values(event, RDF.Nodes.type)
-        .flatMap(
-            type ->
-                Arrays.stream(Relation.values())
-                    .filter(relation -> OntologyTerms.eventClass(relation).equals(type)))
+        .flatMap(type ->
+            Arrays.stream(Relation.values())
+                .filter(relation -> OntologyTerms.eventClass(relation).equals(type)))
         .sorted()
         .findFirst();
   }

@@ -128,15 +128,15 @@ public final class Store implements AutoCloseable {
    * @throws QuerySyntaxException when the query is not SPARQL, or has no answer in the format
    */
   public long query(String sparql, OutputStream out, ResultFormat format) {
-    Question question = Question.of(sparql, base().orElse(ANY_BASE));
+    String base = base().orElse(ANY_BASE);
+    Question question = new Question(Sparql.parse(sparql, base), base);
     return dataset().calculateRead(() -> question.answer(dataset(), out, format));
   }
 
   /** The claims behind a statement with their sentences, by day of publication and article. */
   public List<Witness> witnesses(WitnessQuery query) {
     String base = base().orElse(ANY_BASE);
-    return dataset()
-        .calculateRead(() -> Witnesses.find(dataset().getUnionGraph(), base, query));
+    return dataset().calculateRead(() -> Witnesses.find(dataset().getUnionGraph(), base, query));
   }
 
   /**

@@ -23,7 +23,6 @@ public record WitnessQuery(
 
   /** The claims of an event, or one claim. */
   public static WitnessQuery of(String iri) {
-    return new WitnessQuery(
-        Optional.of(iri), Optional.empty(), Optional.empty(), Optional.empty());
+    return new WitnessQuery(Optional.of(iri), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -37,9 +37,7 @@ record Witnesses(Facts facts, String base) {
   }
 
   private Stream<Node> claims(
-      WitnessQuery query,
-      Optional<Collection<Node>> agents,
-      Optional<Collection<Node>> targets) {
+      WitnessQuery query, Optional<Collection<Node>> agents, Optional<Collection<Node>> targets) {
     if (query.iri().isPresent()) {
       Node named = Facts.iri(query.iri().get());
       return Stream.concat(Stream.of(named), facts.subjects(Saksi.REPORTS, named));
@@ -53,8 +51,7 @@ record Witnesses(Facts facts, String base) {
   }
 
   private Stream<Node> eventsWith(Node party) {
-    return Stream.concat(
-        facts.subjects(Saksi.AGENT, party), facts.subjects(Saksi.TARGET, party));
+    return Stream.concat(facts.subjects(Saksi.AGENT, party), facts.subjects(Saksi.TARGET, party));
   }
 
   private Stream<Node> eventsOf(String relation) {
@@ -99,9 +96,7 @@ record Witnesses(Facts facts, String base) {
   }
 
   private Optional<String> quantity(Node claim) {
-    return facts
-        .words(claim, Saksi.QUANTITY_WORDS)
-        .or(() -> facts.words(claim, Saksi.QUANTITY));
+    return facts.words(claim, Saksi.QUANTITY_WORDS).or(() -> facts.words(claim, Saksi.QUANTITY));
   }
 
   private Witness.Source source(Node claim) {

@@ -40,14 +40,25 @@ public final class Reports {
     return new ReadingGraph(IRIS).of(reading(id, soldiers));
   }
 
+  /** The graph of a report that the two meet. */
+  public static Graph meeting(String id) {
+    return new ReadingGraph(IRIS)
+        .of(reading(id, "Arvania bertemu Belmora, kata Lina Tarso.", "bertemu", Relation.MEETS, 0));
+  }
+
   /** The name of the graph of a report. */
   public static String name(String id) {
     return IRIS.graph(id);
   }
 
   private static Reading reading(String id, int soldiers) {
-    String unit = soldiers + " serdadu";
-    String words = "Arvania mengirim " + unit + " ke Belmora, kata Lina Tarso (" + id + ").";
+    String words =
+        "Arvania mengirim %d serdadu ke Belmora, kata Lina Tarso (%s).".formatted(soldiers, id);
+    return reading(id, words, "mengirim", Relation.DEPLOYS, soldiers);
+  }
+
+  private static Reading reading(
+      String id, String words, String trigger, Relation relation, int soldiers) {
     Text text = new Text(words);
     Article article =
         new Article(
@@ -58,7 +69,8 @@ public final class Reports {
             Optional.of("Kabar " + id),
             Optional.of(LocalDate.of(2025, 3, 4)),
             Optional.of("Warta Uji"));
-    return new Reading(article, entities(), mentions(words), List.of(claim(words, soldiers, unit)));
+    Claim claim = claim(words, trigger, relation, soldiers);
+    return new Reading(article, entities(), mentions(words), List.of(claim));
   }
 
   private static List<Entity> entities() {
@@ -91,18 +103,20 @@ public final class Reports {
     return new Mention(span(words, name), name, key);
   }
 
-  private static Claim claim(String words, int soldiers, String unit) {
+  private static Claim claim(String words, String trigger, Relation relation, int soldiers) {
+    String unit = soldiers + " serdadu";
     return new Claim(
-        new Event(Relation.DEPLOYS, AGENT, TARGET, Optional.of(new EventDate("2025-03-03"))),
+        new Event(relation, AGENT, TARGET, Optional.of(new EventDate("2025-03-03"))),
         Factuality.ACTUAL,
         Optional.of(CLAIMANT),
         new Text(words).all(),
-        span(words, "mengirim"),
+        span(words, trigger),
         Optional.empty(),
-        Optional.of(new Quantity(BigDecimal.valueOf(soldiers), "serdadu", unit)),
+        Optional.of(new Quantity(BigDecimal.valueOf(soldiers), "serdadu", unit))
+            .filter(counted -> soldiers > 0),
         Optional.empty(),
         0.8,
-        "deploys.active/1");
+        relation.label() + ".active/1");
   }
 
   private static Span span(String words, String part) {

@@ -1,0 +1,61 @@
+package saksi.server;
+
+import java.time.Duration;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+import saksi.store.Store;
+
+/** What is served of a store: queries and reading of graphs, nothing that writes. */
+final class GraphService {
+  private GraphService() {}
+
+  static DataService.Builder of(Store store, ServerOptions options) {
+    Context limits = limits(options.queryLimit());
+    ActionProcessor queries =
+        new QueryProcessor(options.base(), options.queryLimit(), options.rowLimit());
+    return DataService.newBuilder(new Union(store.dataset()))
+        .addEndpoint(endpoint(Operation.Query, "sparql", limits, queries))
+        .addEndpoint(endpoint(Operation.Query, "", limits, queries))
+        .addEndpoint(endpoint(Operation.GSP_R, "data", limits, new GraphReader()));
+  }
+
+  private static Endpoint endpoint(
+      Operation operation, String name, Context limits, ActionProcessor processor) {
+    Endpoint.Builder endpoint =
+        Endpoint.create().operation(operation).context(limits).processor(processor);
+    return name.isEmpty() ? endpoint.build() : endpoint.endpointName(name).build();
+  }
+
+  private static Context limits(Duration queryLimit) {
+    Context limits = Context.create();
+    limits.set(ARQ.queryTimeout, queryLimit.toMillis() + "," + queryLimit.toMillis());
+    limits.set(ARQ.httpServiceAllowed, false);
+    ServiceExecutorRegistry none = new ServiceExecutorRegistry();
+    none.addSingleLink((operation, original, binding, execution, chain) -> {
+      throw new ServiceRefusedException();
+    });
+    ServiceExecutorRegistry.set(limits, none);
+    return limits;
+  }
+
+  /** A view that cannot be written and has the union of all graphs as its default graph. */
+  private static final class Union extends DatasetGraphReadOnly {
+    Union(DatasetGraph data) {
+      super(data);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+      return new GraphReadOnly(getR().getUnionGraph());
+    }
+  }
+}

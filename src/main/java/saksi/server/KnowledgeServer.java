@@ -1,0 +1,113 @@
+package saksi.server;
+
+import jakarta.servlet.http.HttpServlet;
+import java.net.BindException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import saksi.store.Store;
+
+/**
+ * Serves a store over HTTP, to be read only: queries at {@code /kg/sparql}, graphs at {@code
+ * /kg/data}, Fuseki's user interface at {@code /ui/} and a start page at {@code /}.
+ */
+public final class KnowledgeServer implements AutoCloseable {
+  private static final int SPARE_THREADS = 24;
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private KnowledgeServer(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Starts a server; the store stays open as long as it runs.
+   *
+   * @throws ServerException when the port is in use, or the address is not this machine's
+   */
+  public static KnowledgeServer start(Store store, ServerOptions options) {
+    return start(store, options, Map.of());
+  }
+
+  /** Starts a server with further pages, by the path pattern that each answers. */
+  public static KnowledgeServer start(
+      Store store, ServerOptions options, Map<String, HttpServlet> pages) {
+    JenaSystem.init();
+    ARQ.globalServiceAllowed = false;
+    Map<String, HttpServlet> all = new TreeMap<>(pages);
+    all.put("", new StartPage(store.counts()));
+    FusekiServer fuseki = build(store, options, all);
+    confine(fuseki.getJettyServer(), options);
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      throw failure(options, e);
+    }
+    return new KnowledgeServer(fuseki, options.host());
+  }
+
+  /** Where the start page is, such as {@code http://localhost:3030/}. */
+  public String url() {
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + shown + ":" + port() + "/";
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+
+  private static FusekiServer build(
+      Store store, ServerOptions options, Map<String, HttpServlet> pages) {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .loopback(false)
+            .fusekiModules(FusekiModules.empty())
+            .add("/kg", GraphService.of(store, options))
+            .enablePing(true)
+            .enableStats(true)
+            .maxServerThreads(options.concurrency() + SPARE_THREADS)
+            .addFilter("/*", new CrossOriginFilter())
+            .addFilter("/*", new SizeFilter())
+            .addFilter("/kg/*", new LoadFilter(options.concurrency()))
+            .addFilter("/*", new UiFilter())
+            .addServlet("/$/server", new ActionServerStatus());
+    pages.forEach(builder::addServlet);
+    return builder.build();
+  }
+
+  private static void confine(Server jetty, ServerOptions options) {
+    ((ServerConnector) jetty.getConnectors()[0]).setHost(options.host());
+  }
+
+  private static ServerException failure(ServerOptions options, RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")) {
+        return new ServerException(
+            "port " + options.port() + " is in use: stop the other program or choose another port",
+            e);
+      }
+    }
+    return new ServerException(
+        "cannot listen on %s:%d: %s".formatted(options.host(), options.port(), e.getMessage()), e);
+  }
+}

@@ -1,0 +1,54 @@
+package saksi.server;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Lets so many requests run at a time; one more waits a moment and is then sent away. */
+final class LoadFilter extends HttpFilter {
+  private static final long PATIENCE_MILLIS = 500;
+  private static final String RETRY_SECONDS = "5";
+
+  private final transient Semaphore places;
+
+  LoadFilter(int concurrency) {
+    places = new Semaphore(concurrency, true);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!hasPlace()) {
+      refuse(response);
+      return;
+    }
+    try {
+      chain.doFilter(new LenientRequest(request), new UncountedResponse(response));
+    } finally {
+      places.release();
+    }
+  }
+
+  private boolean hasPlace() {
+    try {
+      return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", RETRY_SECONDS);
+    Refusal.send(
+        response,
+        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        "too many queries at a time: try again soon");
+  }
+}

@@ -1,0 +1,40 @@
+package saksi.server;
+
+import java.time.Duration;
+
+/**
+ * Where and how a graph is served.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 for any that is free
+ * @param base the base of the graph's own IRIs
+ * @param queryLimit how long a query may run
+ * @param rowLimit how many rows an answer may have
+ * @param concurrency how many queries may run at a time
+ */
+public record ServerOptions(
+    String host, int port, String base, Duration queryLimit, int rowLimit, int concurrency) {
+  /** What a query may cost, and an address that this machine alone can reach. */
+  public static final ServerOptions DEFAULT =
+      new ServerOptions(
+          "localhost", 3030, "http://localhost:3030/", Duration.ofSeconds(30), 200_000, 8);
+
+  public ServerOptions {
+    if (host.isBlank() || port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("not an address: " + host + ":" + port);
+    }
+    if (!queryLimit.isPositive() || rowLimit < 1 || concurrency < 1) {
+      throw new IllegalArgumentException("a limit must be at least 1");
+    }
+  }
+
+  /** The same at another address. */
+  public ServerOptions at(String otherHost, int otherPort) {
+    return new ServerOptions(otherHost, otherPort, base, queryLimit, rowLimit, concurrency);
+  }
+
+  /** The same with other limits. */
+  public ServerOptions limited(Duration time, int rows, int queries) {
+    return new ServerOptions(host, port, base, time, rows, queries);
+  }
+}

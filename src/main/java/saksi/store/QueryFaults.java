@@ -1,0 +1,57 @@
+package saksi.store;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+
+/**
+ * Says in one line what is wrong with a query. The place is that of the message where it has one:
+ * the parser's own place is that of the word before.
+ */
+final class QueryFaults {
+  private static final String PLACE = "line (\\d+), column:? (\\d+)";
+  private static final Pattern WORD =
+      Pattern.compile("(?s)Encountered \" .*? \"(.*?) \"\" at " + PLACE + ".*");
+  private static final Pattern END =
+      Pattern.compile("(?s)Encountered \"<EOF>\" at " + PLACE + ".*");
+  private static final Pattern CHARACTER =
+      Pattern.compile("(?s)Lexical error at " + PLACE + "\\.\\s+Encountered:? (.*)");
+  private static final Pattern OTHER = Pattern.compile("(?si)\\[?" + PLACE + "[\\]:]*\\s*(.*)");
+
+  private QueryFaults() {}
+
+  static QuerySyntaxException of(QueryException fault) {
+    String message = String.valueOf(fault.getMessage());
+    Matcher word = WORD.matcher(message);
+    if (word.matches()) {
+      return at(word, 2, "unexpected " + word.group(1).replaceAll("\\\\(['\"])", "$1"));
+    }
+    Matcher end = END.matcher(message);
+    if (end.matches()) {
+      return at(end, 1, "the query ends too early");
+    }
+    Matcher character = CHARACTER.matcher(message);
+    if (character.matches()) {
+      return at(character, 1, "unexpected character: " + character.group(3));
+    }
+    Matcher other = OTHER.matcher(message);
+    return other.matches() ? at(other, 1, firstLine(other.group(3))) : placed(fault, message);
+  }
+
+  private static QuerySyntaxException at(Matcher place, int group, String reason) {
+    return new QuerySyntaxException(
+        Integer.parseInt(place.group(group)), Integer.parseInt(place.group(group + 1)), reason);
+  }
+
+  private static QuerySyntaxException placed(QueryException fault, String message) {
+    return fault instanceof QueryParseException parse
+        ? new QuerySyntaxException(
+            Math.max(parse.getLine(), 0), Math.max(parse.getColumn(), 0), firstLine(message))
+        : new QuerySyntaxException(0, 0, firstLine(message));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("").strip();
+  }
+}

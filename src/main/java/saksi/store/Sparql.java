@@ -1,0 +1,37 @@
+package saksi.store;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import saksi.rdf.Prefixes;
+
+/** Reads queries, and says in one line what is wrong with one. */
+public final class Sparql {
+  private Sparql() {}
+
+  /**
+   * Reads a query. The prefixes that the graph uses need no declaration.
+   *
+   * @param base what relative IRIs are below
+   * @throws QuerySyntaxException when it is no SELECT, ASK, CONSTRUCT or DESCRIBE query
+   */
+  public static Query parse(String sparql, String base) {
+    Query query = new Query();
+    query.getPrefixMapping().setNsPrefixes(Prefixes.namespaces());
+    try {
+      QueryFactory.parse(query, sparql, base, Syntax.syntaxARQ);
+    } catch (QueryException e) {
+      throw QueryFaults.of(e);
+    }
+    if (query.isJsonType()) {
+      throw new QuerySyntaxException(0, 0, "a query is SELECT, ASK, CONSTRUCT or DESCRIBE");
+    }
+    return query;
+  }
+
+  /** The query with all that it need not declare declared. */
+  public static String declared(String sparql, String base) {
+    return "BASE <" + base + ">\n" + ShortForms.DECLARED + sparql;
+  }
+}
