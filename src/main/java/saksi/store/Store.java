@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import saksi.rdf.Formats;
 import saksi.rdf.NamedGraph;
+import saksi.rdf.Violation;
 
 /**
  * The graph on disk: one named graph an article, one of reference data, and the union of all as the
@@ -137,6 +138,11 @@ public final class Store implements AutoCloseable {
   public List<Witness> witnesses(WitnessQuery query) {
     String base = base().orElse(ANY_BASE);
     return dataset().calculateRead(() -> Witnesses.find(dataset().getUnionGraph(), base, query));
+  }
+
+  /** What is wrong with the store's graphs, each checked alone, by the graph's name. */
+  public List<Violation> validate() {
+    return dataset().calculateRead(() -> Validation.of(dataset()));
   }
 
   /**

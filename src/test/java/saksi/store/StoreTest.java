@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saksi.rdf.Formats;
+import saksi.vocabulary.Saksi;
 
 class StoreTest {
   @TempDir Path folder;
@@ -99,6 +103,20 @@ class StoreTest {
   }
 
   @Test
+  void validatesGraphByGraph() {
+    add("a", "b");
+    assertThat(store.validate()).isEmpty();
+    Graph broken = Reports.graph("c");
+    broken.remove(Node.ANY, Saksi.FACTUALITY, Node.ANY);
+    try (Store.Batch batch = store.begin()) {
+      batch.replace(Reports.name("c"), broken);
+      batch.commit();
+    }
+    assertThat(store.validate()).hasSize(1);
+    assertThat(store.validate().getFirst().focus()).isEqualTo(Reports.IRIS.claim("c", 1));
+  }
+
+  @Test
   void aBatchEndsOnce() {
     Store.Batch batch = store.begin();
     assertThatThrownBy(() -> store.begin()).isInstanceOf(IllegalStateException.class);
@@ -120,7 +138,7 @@ class StoreTest {
 
   private String export(String ending) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.export(saksi.rdf.Formats.named(ending).orElseThrow(), false, out);
+    store.export(Formats.named(ending).orElseThrow(), false, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
