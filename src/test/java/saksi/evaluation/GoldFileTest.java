@@ -52,7 +52,9 @@ class GoldFileTest {
     Text text = new Text("🛳 Pelabuhan Oslo, Oslo dan Oslofjord");
     var mentions = GoldFile.read(file(GOLD)).mentions(text);
     assertThat(mentions.keySet()).containsExactly(new Span(2, 16), new Span(18, 22));
-    assertThat(mentions.get(new Span(18, 22))).extracting(GoldEntity::id).containsExactly("e1", "e2");
+    assertThat(mentions.get(new Span(18, 22)))
+        .extracting(GoldEntity::id)
+        .containsExactly("e1", "e2");
   }
 
   @Test

@@ -1,0 +1,133 @@
+package saksi.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands on a store that was built. */
+class StoreCommandsTest {
+  @TempDir static Path temp;
+  private static Path store;
+
+  @BeforeAll
+  static void build() {
+    store = temp.resolve("store");
+    Run.of("build", "--store", store, Articles.in(temp.resolve("articles")).folder()).succeeds();
+  }
+
+  @Test
+  void aSavedQueryIsAnsweredAsATable() {
+    Run run = Run.of("query", "--store", store, "articles").succeeds();
+    assertThat(run.out()).contains("kunjungan").contains("2025-02-04").contains("Koran Contoh");
+  }
+
+  @Test
+  void aQueryIsAnsweredFromAFileAndFromStandardInput() throws IOException {
+    String sparql = "SELECT ?id { ?a a saksi:Article ; dcterms:identifier ?id } ORDER BY ?id";
+    Path file = Files.writeString(temp.resolve("tanya.rq"), sparql);
+    Run fromFile = Run.of("query", "--store", store, "--format", "csv", file).succeeds();
+    assertThat(fromFile.out().lines()).containsExactly("id", "kunjungan", "serangan");
+    Run piped = Run.with(sparql.getBytes(UTF_8), "query", "--store", store, "--format", "csv", "-");
+    assertThat(piped.succeeds().out()).isEqualTo(fromFile.out());
+  }
+
+  @Test
+  void brokenSparqlIsShownWithItsPlace() throws IOException {
+    Path file = Files.writeString(temp.resolve("rusak.rq"), "SELECT ?x\n{ ?x a }");
+    Run.of("query", "--store", store, file).failsSaying("line 2, column ");
+  }
+
+  @Test
+  void anUnknownQuerySuggestsTheNearest() {
+    Run.of("query", "--store", store, "artciles").failsSaying("did you mean articles?");
+  }
+
+  @Test
+  void theSavedQueriesAreListedWithTheirQuestions() {
+    assertThat(Run.of("query").succeeds().out())
+        .contains("who-met-whom")
+        .contains("Who met whom")
+        .doesNotContain("PREFIX");
+  }
+
+  @Test
+  void everySpanIsWhereItSays() {
+    String sparql =
+        "SELECT ?id ?b ?e ?words { ?s nif:referenceContext/dcterms:identifier ?id ;"
+            + " nif:beginIndex ?b ; nif:endIndex ?e ; nif:anchorOf ?words }";
+    Run run =
+        Run.with(sparql.getBytes(UTF_8), "query", "--store", store, "--format", "tsv", "-")
+            .succeeds();
+    assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(StoreCommandsTest::isWhereItSays);
+  }
+
+  private static boolean isWhereItSays(String row) {
+    String[] cells = row.split("\t");
+    String text = cells[0].equals("\"kunjungan\"") ? Articles.VISIT : Articles.STRIKE;
+    String words = text.substring(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
+    return cells[3].replaceFirst("@id$", "").equals('"' + words.replace("\"", "\\\"") + '"');
+  }
+
+  @Test
+  void aMissingStoreIsNamed() {
+    Path none = temp.resolve("tiada");
+    Run.of("query", "--store", none, "articles").failsSaying("no store at " + none);
+    Run.of("export", "--store", none, "-").failsSaying("no store at " + none);
+    Run.of("withdraw", "--store", none, "x").failsSaying("no store at " + none);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nq", "trig", "ttl", "nt", "rdf", "jsonld"})
+  void aStoreIsExportedInEveryFormat(String format) throws IOException {
+    Path file = temp.resolve("ekspor." + format);
+    Run run = Run.of("export", "--store", store, file).succeeds();
+    assertThat(run.out()).isEmpty();
+    assertThat(file).content().contains("Rusia Menyerang Odesa");
+    Run named = Run.of("export", "--store", store, "--format", format, "-").succeeds();
+    assertThat(named.out()).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void aFlatExportHasNoArticles() {
+    Run run = Run.of("export", "--store", store, "--flat", "--format", "nt", "-").succeeds();
+    assertThat(run.out()).contains("saksi#Country").doesNotContain("saksi#Article");
+  }
+
+  @Test
+  void anExportThatCannotBeWrittenIsNamed() {
+    Path file = temp.resolve("tiada/ekspor.nq");
+    Run.of("export", "--store", store, file).failsSaying(file.toString());
+  }
+
+  @Test
+  void withdrawingRemovesOneArticleAndNothingElse() {
+    Path own = temp.resolve("own");
+    Run.of("build", "--store", own, temp.resolve("articles")).succeeds();
+    Run.of("withdraw", "--store", own, "kunjugnan").failsSaying("did you mean kunjungan?");
+    String before = exported(own);
+    Run.of("withdraw", "--store", own, "kunjungan").succeeds();
+    String graph = " <http://localhost:3030/graph/kunjungan> .";
+    assertThat(exported(own))
+        .isEqualTo(
+            before
+                .lines()
+                .filter(quad -> !quad.endsWith(graph))
+                .map(quad -> quad + "\n")
+                .collect(Collectors.joining()));
+    Run.of("build", "--store", own, temp.resolve("articles")).succeeds();
+    assertThat(exported(own)).isEqualTo(before);
+  }
+
+  private static String exported(Path path) {
+    return Run.of("export", "--store", path, "-").succeeds().out();
+  }
+}
