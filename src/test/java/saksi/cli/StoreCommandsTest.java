@@ -73,8 +73,12 @@ class StoreCommandsTest {
   private static boolean isWhereItSays(String row) {
     String[] cells = row.split("\t");
     String text = cells[0].equals("\"kunjungan\"") ? Articles.VISIT : Articles.STRIKE;
-    String words = text.substring(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
+    String words = text.substring(number(cells[1]), number(cells[2]));
     return cells[3].replaceFirst("@id$", "").equals('"' + words.replace("\"", "\\\"") + '"');
+  }
+
+  private static int number(String typed) {
+    return Integer.parseInt(typed.replaceAll("^\"|\".*$", ""));
   }
 
   @Test
