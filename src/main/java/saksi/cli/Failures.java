@@ -8,6 +8,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import saksi.reference.BadReferenceException;
+import saksi.server.ServerException;
 import saksi.store.QuerySyntaxException;
 import saksi.store.StoreException;
 
@@ -28,6 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static boolean isExpected(Exception error) {
     return error instanceof CommandException
         || error instanceof StoreException
+        || error instanceof ServerException
         || error instanceof QuerySyntaxException
         || error instanceof BadReferenceException
         || error instanceof IOException

@@ -60,10 +60,14 @@ final class Saksi implements Callable<Integer> {
   static CommandLine commandLine(Streams streams) {
     CommandLine line = new CommandLine(new Saksi(streams));
     line.addSubcommand(new BuildCommand(streams));
+    line.addSubcommand(new ServeCommand(streams));
+    line.addSubcommand(new UpCommand(streams));
     line.addSubcommand(new QueryCommand(streams));
     line.addSubcommand(new ExtractCommand(streams));
+    line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new ExportCommand(streams));
     line.addSubcommand(new WithdrawCommand(streams));
+    line.addSubcommand(new ValidateCommand(streams));
     line.addSubcommand(new CompletionCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))

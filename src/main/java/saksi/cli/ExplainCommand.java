@@ -1,0 +1,92 @@
+package saksi.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import saksi.knowledge.Relation;
+import saksi.store.Store;
+import saksi.store.Witness;
+import saksi.store.WitnessQuery;
+
+/** Shows the sentences behind a statement. */
+@Command(
+    name = "explain",
+    description = "Quotes the sentences behind a statement, with article, date, claimant and rule.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Examples:",
+      "  saksi explain http://localhost:3030/claim/kunjungan-menteri-3",
+      "  saksi explain --relation meets --agent Rusia",
+      "  saksi explain --relation deploys --agent Korut --target country/RU"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "IRI", arity = "0..1", description = "An event or a claim.")
+  private @Nullable String iri;
+
+  @Option(names = "--relation", description = "Such as meets, supports, deploys.")
+  private @Nullable String relation;
+
+  @Option(names = "--agent", description = "Who does it: a name, a short form, a key or an IRI.")
+  private @Nullable String agent;
+
+  @Option(names = "--target", description = "To whom: a name, a short form, a key or an IRI.")
+  private @Nullable String target;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  ExplainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    WitnessQuery question = question();
+    try (Store open = Store.openExisting(store.path())) {
+      List<Witness> witnesses = open.witnesses(question);
+      if (witnesses.isEmpty()) {
+        throw new CommandException("the store has no such statement");
+      }
+      new Testimony(streams.out()).print(witnesses);
+      return 0;
+    }
+  }
+
+  private WitnessQuery question() {
+    if (iri == null && relation == null && agent == null && target == null) {
+      throw wrong("name a statement by its IRI, or give --relation, --agent or --target");
+    }
+    if (relation != null && Relation.named(relation).isEmpty()) {
+      throw wrong("no relation '" + relation + "'" + nearestRelation(relation));
+    }
+    return new WitnessQuery(
+        Optional.ofNullable(iri),
+        Optional.ofNullable(relation),
+        Optional.ofNullable(agent),
+        Optional.ofNullable(target));
+  }
+
+  private static String nearestRelation(String typed) {
+    List<String> labels = List.of(Relation.values()).stream().map(Relation::label).toList();
+    return Nearest.to(typed, labels)
+        .map(label -> "; did you mean " + label + "?")
+        .orElse("; one of " + String.join(", ", labels));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
