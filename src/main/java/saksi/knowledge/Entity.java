@@ -1,10 +1,10 @@
 package saksi.knowledge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * A person, country, organization or place. Its key alone says which one it is: two descriptions

@@ -26,14 +26,12 @@ public record Reading(
     mentions = mentions.stream().sorted().toList();
     claims = claims.stream().sorted(Comparator.comparing(Claim::sentence)).toList();
     Map<String, Entity> known = byKey(entities);
-    Stream.concat(
-            mentions.stream().map(Mention::entity), claims.stream().flatMap(Reading::keysOf))
+    Stream.concat(mentions.stream().map(Mention::entity), claims.stream().flatMap(Reading::keysOf))
         .filter(key -> !known.containsKey(key))
         .findFirst()
-        .ifPresent(
-            key -> {
-              throw new IllegalArgumentException(article.id() + ": no entity '" + key + "'");
-            });
+        .ifPresent(key -> {
+          throw new IllegalArgumentException(article.id() + ": no entity '" + key + "'");
+        });
     for (Mention mention : mentions) {
       if (!article.text().slice(mention.span()).equals(mention.text())) {
         throw new IllegalArgumentException(article.id() + ": not the text's words: " + mention);

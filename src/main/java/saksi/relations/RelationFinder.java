@@ -1,21 +1,108 @@
 package saksi.relations;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import saksi.knowledge.Claim;
+import saksi.knowledge.Event;
 import saksi.language.Parse;
 import saksi.linking.Linking;
 import saksi.text.Article;
 
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
+  private static final double THRESHOLD = 0.4;
+  private final FunctionWords words = FunctionWords.load();
+  private final CandidateFinder finder = CandidateFinder.load(words);
+  private final Features features = new Features(words);
+  private final Model model;
+
+  private RelationFinder(Model model) {
+    this.model = model;
+  }
 
   /** A finder with the lexicon and model of this package. */
   public static RelationFinder load() {
-    return new RelationFinder();
+    return new RelationFinder(Model.load());
+  }
+
+  /** A finder with the lexicon of this package and weights of one's own. */
+  public static RelationFinder with(Map<String, Float> weights) {
+    return new RelationFinder(new Model(weights));
   }
 
   /** The claims of an article, in the order of the text. */
   public List<Claim> find(Article article, List<Parse> sentences, Linking linking) {
-    return List.of();
+    List<Claim> claims = new ArrayList<>(OfficeClaims.of(linking.offices()));
+    for (CandidateFinder.Scene scene : finder.scenes(sentences, linking)) {
+      accepted(scene).forEach(a -> claims.add(claim(a)));
+    }
+    return claims;
+  }
+
+  private record Accepted(Candidate candidate, double probability) {}
+
+  private List<Accepted> accepted(CandidateFinder.Scene scene) {
+    double ofTrigger = model.score(features.ofTrigger(scene.trigger(), scene.context()));
+    Map<Party, Double> asAgent = new HashMap<>();
+    Map<Party, Double> asTarget = new HashMap<>();
+    for (Party party : scene.parties()) {
+      asAgent.put(
+          party, model.score(features.ofParty(scene.trigger(), scene.context(), party, "A")));
+      asTarget.put(
+          party, model.score(features.ofParty(scene.trigger(), scene.context(), party, "T")));
+    }
+    List<Accepted> accepted = new ArrayList<>();
+    scene.forEachPair(c -> {
+      double score =
+          ofTrigger
+              + asAgent.getOrDefault(c.agent(), 0.0)
+              + asTarget.getOrDefault(c.target(), 0.0)
+              + model.score(features.ofPair(c));
+      if (Model.probability(score) >= THRESHOLD) {
+        accepted.add(new Accepted(c, Model.probability(score)));
+      }
+    });
+    return consistent(accepted);
+  }
+
+  /** One word has one list of agents and one of targets: those of its likeliest pair. */
+  private static List<Accepted> consistent(List<Accepted> accepted) {
+    return accepted.stream()
+        .max(Comparator.comparingDouble(Accepted::probability))
+        .map(best -> accepted.stream().filter(a -> lists(a).equals(lists(best))).toList())
+        .orElse(List.of());
+  }
+
+  private static List<Integer> lists(Accepted accepted) {
+    return List.of(group(accepted.candidate().agent()), group(accepted.candidate().target()));
+  }
+
+  private static int group(Party party) {
+    boolean elsewhere = party.position().side() == Position.Side.ELSEWHERE;
+    return elsewhere ? -1 : party.participant().group();
+  }
+
+  private Claim claim(Accepted accepted) {
+    Candidate c = accepted.candidate();
+    Trigger trigger = c.trigger();
+    return new Claim(
+        new Event(
+            trigger.predicate().relation(),
+            c.agent().entity().key(),
+            c.target().entity().key(),
+            Optional.empty()),
+        trigger.predicate().factuality(),
+        Optional.empty(),
+        trigger.parse().sentence().span(),
+        trigger.parse().sentence().span(trigger.begin(), trigger.end()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Math.round(accepted.probability() * 100) / 100.0,
+        trigger.predicate().id() + "/1");
   }
 }

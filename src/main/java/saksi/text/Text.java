@@ -31,7 +31,8 @@ public final class Text {
   /** The words of a span; {@link IndexOutOfBoundsException} when it reaches beyond the text. */
   public String slice(Span span) {
     int begin = unit(span.begin());
-    return string.substring(begin, isPlain() ? span.end() : string.offsetByCodePoints(begin, span.length()));
+    return string.substring(
+        begin, isPlain() ? span.end() : string.offsetByCodePoints(begin, span.length()));
   }
 
   /** The UTF-16 index of a code point. */

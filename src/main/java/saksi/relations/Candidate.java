@@ -1,0 +1,27 @@
+package saksi.relations;
+
+/** A trigger with a possible agent and a possible target. */
+record Candidate(Trigger trigger, Context context, Party agent, Party target) {
+
+  /** Whether the grammar alone says that these are the parties. */
+  boolean isGrammatical() {
+    return isBest(agent) && isBest(target) && partiesFit();
+  }
+
+  private static boolean isBest(Party party) {
+    return party.rank() == 1
+        && !party.participant().embedded()
+        && party.position().side() != Position.Side.ELSEWHERE;
+  }
+
+  private boolean partiesFit() {
+    boolean listed = agent.participant().group() == target.participant().group();
+    return switch (agent.fit()) {
+      case AGENT ->
+          target.fit() == Fit.TARGET
+              || listed && target.fit() == Fit.AGENT && trigger.predicate().frame() == Frame.WITH;
+      case EITHER -> target.fit() == Fit.TARGET || listed && target.fit() == Fit.EITHER;
+      case TARGET, NEITHER -> false;
+    };
+  }
+}

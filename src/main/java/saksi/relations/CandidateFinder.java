@@ -1,0 +1,141 @@
+package saksi.relations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import saksi.knowledge.Entity;
+import saksi.language.Parse;
+import saksi.linking.Linking;
+import saksi.linking.Reference;
+import saksi.text.Sentence;
+
+/** Lists every trigger of an article with every pair of entities that could be its parties. */
+final class CandidateFinder {
+  private final FunctionWords words;
+  private final PredicateLexicon lexicon;
+  private final ParticipantFinder participantFinder;
+  private final ContextReader contextReader;
+
+  private CandidateFinder(FunctionWords words, WordClasses classes) {
+    this.words = words;
+    this.lexicon = PredicateLexicon.load(classes);
+    this.participantFinder = new ParticipantFinder(words, classes);
+    this.contextReader = new ContextReader(words);
+  }
+
+  static CandidateFinder load(FunctionWords words) {
+    return new CandidateFinder(words, WordClasses.load());
+  }
+
+  /** A trigger with all the parties that can be meant, whatever their role. */
+  record Scene(Trigger trigger, Context context, List<Party> parties) {
+
+    /** The pairs of two different entities. */
+    void forEachPair(Consumer<Candidate> action) {
+      for (Party agent : parties) {
+        for (Party target : parties) {
+          if (!agent.entity().key().equals(target.entity().key()) && !isRemote(agent, target)) {
+            action.accept(new Candidate(trigger, context, agent, target));
+          }
+        }
+      }
+    }
+
+    private static boolean isRemote(Party agent, Party target) {
+      return agent.position().side() == Position.Side.ELSEWHERE
+          && target.position().side() == Position.Side.ELSEWHERE;
+    }
+  }
+
+  /** The scenes of an article in the order of the text. */
+  List<Scene> scenes(List<Parse> parses, Linking linking) {
+    Map<Sentence, List<Reference>> references = new HashMap<>();
+    for (Reference reference : linking.references()) {
+      references.computeIfAbsent(reference.sentence(), s -> new ArrayList<>()).add(reference);
+    }
+    List<Scene> scenes = new ArrayList<>();
+    List<Participant> subject = List.of();
+    for (Parse parse : parses) {
+      List<Participant> participants =
+          participantFinder.find(
+              parse, references.getOrDefault(parse.sentence(), List.of()), linking.offices());
+      List<Trigger> triggers = participants.isEmpty() ? List.of() : lexicon.triggers(parse);
+      for (Trigger trigger : triggers) {
+        Context context = contextReader.read(trigger, triggers);
+        scenes.add(new Scene(trigger, context, parties(trigger, context, participants, subject)));
+      }
+      subject = participants.isEmpty() ? subject : subject(participants);
+    }
+    return scenes;
+  }
+
+  private List<Party> parties(
+      Trigger trigger, Context context, List<Participant> participants, List<Participant> subject) {
+    List<Party> parties = new ArrayList<>();
+    for (Participant participant : participants) {
+      if (participant.nameBegin() >= trigger.end() || participant.end() <= trigger.begin()) {
+        Position position =
+            Position.of(
+                trigger,
+                context,
+                participant,
+                first(participant, participants),
+                participants,
+                words);
+        add(parties, trigger, context, participant, position);
+      }
+    }
+    subject.forEach(p -> add(parties, trigger, context, p, Position.PREVIOUS_SENTENCE));
+    return ranked(parties);
+  }
+
+  private static List<Party> ranked(List<Party> parties) {
+    List<Party> ranked = new ArrayList<>();
+    for (Party party : parties) {
+      long better =
+          parties.stream()
+              .filter(p -> p.fit() == party.fit() && p.grammar() > party.grammar())
+              .filter(p -> p.participant().group() != party.participant().group())
+              .map(p -> p.participant().group())
+              .distinct()
+              .count();
+      ranked.add(party.ranked((int) Math.min(3, better + 1)));
+    }
+    return ranked;
+  }
+
+  private static String path(Trigger trigger, Participant participant) {
+    int begin = participant.begin();
+    int inside =
+        begin <= trigger.begin() && trigger.begin() < participant.end()
+            ? participant.nameBegin()
+            : begin;
+    return DependencyPath.between(trigger.parse(), inside, participant.end(), trigger.begin());
+  }
+
+  private static Participant first(Participant here, List<Participant> all) {
+    return all.stream().filter(p -> p.group() == here.group()).findFirst().orElse(here);
+  }
+
+  private static void add(
+      List<Party> parties,
+      Trigger trigger,
+      Context context,
+      Participant participant,
+      Position position) {
+    Fit fit = Fit.of(trigger, context, position);
+    String path = position.side() == Position.Side.ELSEWHERE ? "none" : path(trigger, participant);
+    for (Entity entity : participant.reference().entities()) {
+      parties.add(new Party(participant, entity, position, fit, path, 0));
+    }
+  }
+
+  private static List<Participant> subject(List<Participant> participants) {
+    return participants.stream()
+        .filter(p -> !p.embedded() && p.preposition().isEmpty())
+        .limit(1)
+        .toList();
+  }
+}

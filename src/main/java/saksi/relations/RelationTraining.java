@@ -1,0 +1,157 @@
+package saksi.relations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import saksi.knowledge.Relation;
+import saksi.language.Parse;
+import saksi.linking.Linking;
+import saksi.text.Span;
+
+/**
+ * Learns the weights of the relation model by logistic regression: stochastic gradient descent with
+ * AdaGrad steps (Duchi, Hazan and Singer 2011) and an L2 penalty, in an order that depends on
+ * nothing but the order of the articles, so that the same articles give the same weights.
+ */
+public final class RelationTraining {
+  private static final int EPOCHS = 40;
+  private static final double STEP = 0.15;
+  private static final int RAREST = Integer.getInteger("rare", 2);
+
+  /** How much more a feature of one relation or word must earn than one of all. */
+  private static final double SPECIFIC = Double.parseDouble(System.getProperty("spec", "5"));
+
+  private final FunctionWords words = FunctionWords.load();
+  private final CandidateFinder finder = CandidateFinder.load(words);
+  private final Features features = new Features(words);
+  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, Integer> ids = new LinkedHashMap<>();
+  private final double penalty;
+
+  /** A training with a weight of the L2 penalty. */
+  public RelationTraining(double penalty) {
+    this.penalty = penalty;
+  }
+
+  /**
+   * A possible relation, by the keys of its entities.
+   *
+   * @param trigger where the word stands that would name it
+   */
+  public record Question(Relation relation, String agent, String target, Span trigger) {}
+
+  /** What an annotator says of a possible relation. */
+  public enum Answer {
+    YES,
+    NO,
+    /** The article reports it, but not with this word: nothing can be learnt. */
+    ELSEWHERE
+  }
+
+  private record Example(int[][] candidates, boolean[] answers) {}
+
+  /** Adds an article with an annotator's answers. */
+  public void add(List<Parse> parses, Linking linking, Function<Question, Answer> annotator) {
+    for (CandidateFinder.Scene scene : finder.scenes(parses, linking)) {
+      List<int[]> candidates = new ArrayList<>();
+      List<Boolean> answers = new ArrayList<>();
+      scene.forEachPair(candidate -> {
+        Answer answer = annotator.apply(question(candidate));
+        if (answer != Answer.ELSEWHERE) {
+          candidates.add(ids(features(candidate)));
+          answers.add(answer == Answer.YES);
+        }
+      });
+      if (!candidates.isEmpty()) {
+        boolean[] yes = new boolean[answers.size()];
+        for (int i = 0; i < yes.length; i++) {
+          yes[i] = answers.get(i);
+        }
+        examples.add(new Example(candidates.toArray(new int[0][]), yes));
+      }
+    }
+  }
+
+  private static Question question(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    return new Question(
+        trigger.predicate().relation(),
+        candidate.agent().entity().key(),
+        candidate.target().entity().key(),
+        trigger.parse().sentence().span(trigger.begin(), trigger.end()));
+  }
+
+  private List<String> features(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    List<String> all = new ArrayList<>(features.ofTrigger(trigger, candidate.context()));
+    all.addAll(features.ofParty(trigger, candidate.context(), candidate.agent(), "A"));
+    all.addAll(features.ofParty(trigger, candidate.context(), candidate.target(), "T"));
+    all.addAll(features.ofPair(candidate));
+    return all;
+  }
+
+  private int[] ids(List<String> names) {
+    return names.stream().mapToInt(n -> ids.computeIfAbsent(n, x -> ids.size())).toArray();
+  }
+
+  /** How many triggers with candidates were added. */
+  public int size() {
+    return examples.size();
+  }
+
+  /** The weights of the features that were seen more than once, sorted by name. */
+  public Map<String, Float> train() {
+    int[] seen = seen();
+    double[] weights = new double[ids.size()];
+    double[] squares = new double[ids.size()];
+    double[] penalties = new double[ids.size()];
+    ids.forEach((name, id) -> penalties[id] = name.startsWith("~") ? penalty * SPECIFIC : penalty);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      for (int i = 0; i < examples.size(); i++) {
+        int next = (int) ((i * 7919L + epoch * 31L) % examples.size());
+        step(examples.get(next), seen, penalties, weights, squares);
+      }
+    }
+    Map<String, Float> named = new TreeMap<>();
+    ids.forEach((name, id) -> {
+      if (Math.abs(weights[id]) > 0.01) {
+        named.put(name, (float) (Math.round(weights[id] * 1000) / 1000.0));
+      }
+    });
+    return named;
+  }
+
+  private int[] seen() {
+    int[] seen = new int[ids.size()];
+    for (Example example : examples) {
+      for (int[] candidate : example.candidates) {
+        for (int id : candidate) {
+          seen[id]++;
+        }
+      }
+    }
+    return seen;
+  }
+
+  private static void step(
+      Example example, int[] seen, double[] penalties, double[] weights, double[] squares) {
+    for (int i = 0; i < example.answers.length; i++) {
+      int[] features = example.candidates[i];
+      double score = 0;
+      for (int id : features) {
+        score += weights[id];
+      }
+      double error = Model.probability(score) - (example.answers[i] ? 1 : 0);
+      for (int id : features) {
+        if (seen[id] >= RAREST) {
+          double gradient = error + penalties[id] * weights[id] / seen[id];
+          squares[id] += gradient * gradient;
+          weights[id] -= STEP * gradient / (Math.sqrt(squares[id]) + 1e-8);
+        }
+      }
+    }
+  }
+}
