@@ -18,6 +18,9 @@ enum Table {
   /** key, name_id, name_en, aliases, country, kind, lat, lon, wikidata, source. */
   PLACES("places.tsv", 10);
 
+  /** What some editors put before the first character of a file. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final String file;
   private final int columns;
 
@@ -35,8 +38,10 @@ enum Table {
     List<KnownEntity> entities = new ArrayList<>();
     Map<String, Integer> lineOfKey = new HashMap<>();
     int line = 0;
-    for (String text : (Iterable<String>) lines.lines()::iterator) {
+    for (String written : (Iterable<String>) lines.lines()::iterator) {
       line++;
+      String text =
+          line == 1 && written.startsWith(BYTE_ORDER_MARK) ? written.substring(1) : written;
       if (!text.isBlank() && !text.startsWith("#")) {
         KnownEntity entity = entity(line, text);
         requireNew(entity.key(), line, lineOfKey.put(entity.key(), line));

@@ -2,6 +2,8 @@ package saksi.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +37,19 @@ class NameFormTest {
   @CsvSource({"Nato, NATO", "kementerian pertahanan Rusia, Kementerian Pertahanan Rusia"})
   void aNameMayBeWrittenWithFewerCapitals(String word, String name) {
     assertThat(NameForm.of(word).canMean(NameForm.of(name))).isTrue();
+  }
+
+  @Test
+  void anyTextHasAForm() {
+    Random random = new Random(7);
+    for (int i = 0; i < 10_000; i++) {
+      String text =
+          random
+              .ints(random.nextInt(20), 0, Character.MAX_CODE_POINT + 1)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
+      NameForm form = NameForm.of(text);
+      assertThat(NameForm.of(form.bare())).isEqualTo(form);
+    }
   }
 }

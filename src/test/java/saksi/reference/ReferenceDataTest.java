@@ -157,6 +157,13 @@ class ReferenceDataTest {
   }
 
   @Test
+  void aTableSavedByASpreadsheetIsRead(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("countries.tsv"), "\ufeff# header\r\nID\tIndonesia\t\t\t\t\t\teditor\r\n");
+    assertThat(ReferenceData.load(folder).named("Indonesia")).hasSize(1);
+  }
+
+  @Test
   void aBadOfficeIsRefused(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("persons.tsv"), "a\tA\t-\tID\tPresiden/ID/kemarin/\t-\teditor\n");
