@@ -17,6 +17,12 @@ final class ArcFeatures {
     this.at = at;
   }
 
+  /** The outermost left dependent that is not a sign, such as a preposition. */
+  private int marker(int index) {
+    int left = at.firstLeft(index);
+    return words.isSign(left) ? at.secondLeft(index) : left;
+  }
+
   private int word(int index) {
     return words.word(index);
   }
@@ -111,9 +117,14 @@ final class ArcFeatures {
     f.add(tag(b0), at.valency(b0));
     f.add(word(s1), at.valency(s1));
     f.add(tag(s1), at.valency(s1));
-    f.add(word(at.firstLeft(s0)), tag(s0), tag(s1), tag(b0));
-    f.add(word(at.firstLeft(s0)), tag(s0), word(s1));
-    f.add(word(at.firstLeft(s0)), tag(s0), word(b0));
+    int marker = word(marker(s0));
+    f.add(marker, tag(s0), tag(s1), tag(b0));
+    f.add(marker, tag(s0), word(s1));
+    f.add(marker, tag(s0), word(b0));
+    f.add(marker, kind(s0), kind(s1));
+    f.add(marker, word(marker(s1)), tag(s0), tag(s1));
+    f.add(word(marker(b0)), tag(b0), tag(s0));
+    f.add(word(at.firstLeft(s0)), tag(s0), tag(s1));
   }
 
   private void children(FeatureRows f, int a, int b) {
@@ -153,7 +164,7 @@ final class ArcFeatures {
   void label(FeatureRows f, int head, int dependent) {
     int way = head < dependent ? 1 : 0;
     int distance = distance(head, dependent);
-    int marker = at.firstLeft(dependent);
+    int marker = marker(dependent);
     int markerWord = word(marker);
     f.clear();
     f.add(way);

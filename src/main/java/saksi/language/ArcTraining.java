@@ -9,6 +9,7 @@ import java.util.Random;
 final class ArcTraining {
   private static final int MOVE_BITS = 20;
   private static final int LABEL_BITS = 17;
+  private static final int SEEDS = 3;
   private static final int ROUNDS = 12;
   private static final int ROUNDS_WITHOUT_MISTAKES = 1;
   private static final double MISTAKES_FOLLOWED = 0.9;
@@ -18,9 +19,10 @@ final class ArcTraining {
   private final float[] labelScores;
   private final FeatureRows moveRows;
   private final FeatureRows labelRows;
-  private final Random random = new Random(2);
+  private final Random random;
 
-  private ArcTraining(int labelCount) {
+  private ArcTraining(int labelCount, int seed) {
+    random = new Random(seed);
     moves = new Perceptron(MOVE_BITS, Configuration.MOVES);
     labels = new Perceptron(LABEL_BITS, labelCount);
     moveScores = new float[Configuration.MOVES];
@@ -34,7 +36,13 @@ final class ArcTraining {
    * @param labelCount the number of labels
    */
   static ArcParser train(List<Example> examples, int labelCount) {
-    return new ArcTraining(labelCount).train(examples);
+    List<ArcParser> parsers = new ArrayList<>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      parsers.add(new ArcTraining(labelCount, seed).train(examples));
+    }
+    return new ArcParser(
+        Weights.mean(parsers.stream().map(ArcParser::moves).toList()),
+        Weights.mean(parsers.stream().map(ArcParser::labels).toList()));
   }
 
   private ArcParser train(List<Example> examples) {

@@ -11,6 +11,7 @@ import saksi.text.Sentence;
 public final class Parser {
   private static final String RESOURCE = "parser.model";
   private final ParserModel model;
+  private final Lexicon lexicon = Lexicon.load();
 
   Parser(ParserModel model) {
     this.model = model;
@@ -30,7 +31,7 @@ public final class Parser {
 
   /** The grammar of a sentence. */
   public Parse parse(Sentence sentence) {
-    WordShapes words = new WordShapes(sentence);
+    WordShapes words = new WordShapes(sentence, lexicon);
     int[] tags = model.tagger().tags(words);
     Configuration done = model.arcs().parse(words, tags);
     int size = sentence.size();

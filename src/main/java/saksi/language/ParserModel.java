@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  */
 record ParserModel(List<String> tags, List<String> labels, Tagger tagger, ArcParser arcs) {
   private static final String KIND = "saksi parser 1";
-  private static final float LEAST = 0.2f;
+  private static final float LEAST = 0.1f;
   private static final float STEP = 0.1f;
 
   ParserModel {

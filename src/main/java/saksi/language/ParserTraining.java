@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
-import saksi.text.Sentence;
-import saksi.text.Token;
 
 /** Learns the model of {@link Parser} from treebanks; the same treebanks give the same bytes. */
 public final class ParserTraining {
   private static final int PARTS = 10;
   private static final int TITLES = 5;
+  private static final int HEADLINES = 2;
+  private final Lexicon lexicon = Lexicon.load();
+  private final Headlines headlines = new Headlines(Morphology.load());
   private final List<String> tags;
   private final List<String> labels;
 
@@ -55,15 +55,22 @@ public final class ParserTraining {
 
   private ParserModel learn(List<Parse> parses) {
     List<Example> examples = new ArrayList<>();
-    for (Parse parse : parses) {
-      examples.add(example(parse));
-      if (examples.size() % TITLES == 0) {
-        examples.add(example(titleCased(parse)));
-      }
+    for (int number = 0; number < parses.size(); number++) {
+      withHeadlines(parses.get(number), number).forEach(one -> examples.add(example(one)));
     }
     Tagger tagger = TaggerTraining.train(examples, tags.size());
     ArcParser arcs = ArcTraining.train(guessedTags(examples), labels.size());
     return new ParserModel(tags, labels, tagger, arcs);
+  }
+
+  private List<Parse> withHeadlines(Parse parse, int number) {
+    List<Parse> all = new ArrayList<>(List.of(parse));
+    if (number % TITLES == 0) {
+      all.add(Headlines.titleCased(parse));
+    } else if (number % HEADLINES == 0) {
+      all.addAll(headlines.of(parse));
+    }
+    return all;
   }
 
   /** The examples with the tags of a tagger that has not seen them. */
@@ -89,26 +96,9 @@ public final class ParserTraining {
     int size = parse.size();
     int[] heads = parse.heads().stream().mapToInt(h -> h == Parse.ROOT ? size : h).toArray();
     return new Example(
-        new WordShapes(parse.sentence()),
+        new WordShapes(parse.sentence(), lexicon),
         parse.tags().stream().mapToInt(tags::indexOf).toArray(),
         Projectivity.projective(heads),
         parse.labels().stream().mapToInt(labels::indexOf).toArray());
-  }
-
-  /** The parse with each word written as in a headline. */
-  static Parse titleCased(Parse parse) {
-    List<Token> tokens =
-        parse.sentence().tokens().stream()
-            .map(token -> new Token(titleCased(token.form()), token.span()))
-            .toList();
-    Sentence sentence = new Sentence(parse.sentence().number(), parse.sentence().span(), tokens);
-    return new Parse(sentence, parse.tags(), parse.heads(), parse.labels());
-  }
-
-  private static String titleCased(String form) {
-    return switch (form) {
-      case "di", "ke", "dari", "yang", "dan", "untuk" -> form;
-      default -> form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
-    };
   }
 }

@@ -50,6 +50,12 @@ final class Tagger {
     features.add(words.shape(i), words.shape(i - 1), words.shape(i + 1), title);
     features.add(words.shape(i + 1), title);
     features.add(words.affixes(i));
+    features.add(words.kind(i), words.shape(i), title);
+    features.add(words.kind(i), words.affixes(i), words.shape(i), title);
+    features.add(words.kind(i), before, title);
+    features.add(words.kind(i), before, words.kind(i + 1), title);
+    features.add(words.kind(i), words.kind(i + 1), title);
+    features.add(words.kind(i), words.kind(i - 1), title, first);
     features.add(words.affixes(i), before);
     features.add(words.affixes(i), words.shape(i), title);
     features.add(words.ending(3, i - 1), before);

@@ -3,10 +3,12 @@ package saksi.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * A linear model: a weight for each hashed feature and each class. Written in eight bits a weight;
- * what a file holds is all that a model knows, so a model that was trained is used as it is read.
+ * A linear model: a weight for each hashed feature and each class. Written as whole numbers of
+ * steps; what a file holds is all that a model knows, so a model that was trained is used as it is
+ * read.
  */
 final class Weights {
   private final int bits;
@@ -25,6 +27,18 @@ final class Weights {
     this.bits = bits;
     this.classes = classes;
     this.table = table;
+  }
+
+  /** The mean of tables of the same size. */
+  static Weights mean(List<Weights> tables) {
+    Weights first = tables.getFirst();
+    float[] mean = new float[first.table.length];
+    for (Weights one : tables) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += one.table[i] / tables.size();
+      }
+    }
+    return new Weights(first.bits, first.classes, mean);
   }
 
   int classes() {
@@ -63,7 +77,7 @@ final class Weights {
   /**
    * Writes the weights whose size is at least {@code least}.
    *
-   * @param step the difference between neighbouring values of a byte
+   * @param step what one is worth in the file
    */
   void write(DataOutputStream out, float least, float step) throws IOException {
     out.writeInt(bits);
@@ -77,14 +91,14 @@ final class Weights {
     out.writeInt(count);
     for (int i = 0; i < table.length; i++) {
       if (quantised(table[i], least, step) != 0) {
-        writeGap(out, i - last);
+        writeNumber(out, i - last);
         last = i;
       }
     }
     for (float weight : table) {
-      byte value = quantised(weight, least, step);
+      int value = quantised(weight, least, step);
       if (value != 0) {
-        out.writeByte(value);
+        writeNumber(out, value << 1 ^ value >> 31);
       }
     }
   }
@@ -97,25 +111,25 @@ final class Weights {
     int[] places = new int[in.readInt()];
     int place = -1;
     for (int i = 0; i < places.length; i++) {
-      place += readGap(in);
+      place += readNumber(in);
       places[i] = place;
     }
-    byte[] values = in.readNBytes(places.length);
     float[] table = new float[classes << bits];
     for (int i = 0; i < places.length; i++) {
-      table[places[i]] = values[i] * step;
+      int value = readNumber(in);
+      table[places[i]] = (value >>> 1 ^ -(value & 1)) * step;
     }
     return new Weights(bits, classes, table);
   }
 
-  private static byte quantised(float weight, float least, float step) {
+  private static int quantised(float weight, float least, float step) {
     if (Math.abs(weight) < least) {
       return 0;
     }
-    return (byte) Math.max(-127, Math.min(127, Math.round(weight / step)));
+    return Math.round(weight / step);
   }
 
-  private static void writeGap(DataOutputStream out, int gap) throws IOException {
+  private static void writeNumber(DataOutputStream out, int gap) throws IOException {
     int rest = gap;
     while (rest >= 128) {
       out.writeByte(rest & 127 | 128);
@@ -124,7 +138,7 @@ final class Weights {
     out.writeByte(rest);
   }
 
-  private static int readGap(DataInputStream in) throws IOException {
+  private static int readNumber(DataInputStream in) throws IOException {
     int gap = 0;
     for (int shift = 0; ; shift += 7) {
       int part = in.readUnsignedByte();

@@ -7,19 +7,24 @@ final class WordShapes {
   /** Stands for a place outside the sentence. */
   static final int NONE = 0x5BD1E995;
 
+  /** The highest shape of a word without letters and digits. */
+  private static final int SIGN = 5;
+
   private final int[] words;
   private final int[] shapes;
   private final int[] affixes;
+  private final int[] kinds;
   private final int[][] endings;
   private final int[][] beginnings;
   private final int size;
   private final int titleCase;
 
-  WordShapes(Sentence sentence) {
+  WordShapes(Sentence sentence, Lexicon lexicon) {
     size = sentence.size();
     words = new int[size];
     shapes = new int[size];
     affixes = new int[size];
+    kinds = new int[size];
     endings = new int[4][size];
     beginnings = new int[4][size];
     int capitals = 0;
@@ -27,6 +32,7 @@ final class WordShapes {
     for (int i = 0; i < size; i++) {
       String form = sentence.form(i);
       fill(i, form);
+      kinds[i] = lexicon.kind(words[i]);
       if (Character.isLetter(form.charAt(0))) {
         letters++;
         capitals += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
@@ -38,13 +44,18 @@ final class WordShapes {
   private void fill(int index, String form) {
     int length = form.length();
     boolean number = Character.isDigit(form.charAt(0));
-    words[index] = hash(form, 0, length, number);
+    words[index] = hash(form);
     for (int k = 0; k < 4; k++) {
       endings[k][index] = hash(form, Math.max(0, length - k - 1), length, number);
       beginnings[k][index] = hash(form, 0, Math.min(length, k + 1), number);
     }
     shapes[index] = shape(form);
     affixes[index] = affixes(form);
+  }
+
+  /** The number that stands for a word, whatever its case. */
+  static int hash(String form) {
+    return hash(form, 0, form.length(), Character.isDigit(form.charAt(0)));
   }
 
   private static int hash(String form, int begin, int end, boolean number) {
@@ -125,6 +136,16 @@ final class WordShapes {
 
   int shape(int index) {
     return at(shapes, index);
+  }
+
+  /** What the lexicon says of the word. */
+  int kind(int index) {
+    return at(kinds, index);
+  }
+
+  /** Whether the word is a sign: a comma, a bracket, a quotation mark. */
+  boolean isSign(int index) {
+    return index >= 0 && index < size && shapes[index] <= SIGN;
   }
 
   /** The prefix and suffix that the form shows, real or not. */

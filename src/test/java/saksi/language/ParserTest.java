@@ -51,6 +51,22 @@ class ParserTest {
     assertThat(parse.form(parse.heads().get(index))).isEqualTo(head);
   }
 
+  /** Verbs of headlines have no {@code meN-}, and every word has a capital. */
+  @Test
+  void readsHeadlines() {
+    List<String> lines = Words.lines(ParserTest.class, "headlines.tsv");
+    long right = lines.stream().map(line -> line.split("\t")).filter(this::isRead).count();
+    assertThat(right).isGreaterThanOrEqualTo(lines.size() * 88 / 100);
+  }
+
+  private boolean isRead(String[] line) {
+    Parse parse = parser.parse(sentence(line[0]));
+    int word = index(parse, line[1]);
+    int head = parse.heads().get(word);
+    return parse.labels().get(word).equals(line[2])
+        && (head == Parse.ROOT ? line[3].equals("-") : parse.form(head).equals(line[3]));
+  }
+
   @Test
   void tagsNamesNumbersAndVerbs() {
     Parse parse = parser.parse(sentence("Volodymyr Zelensky bertemu 12 duta besar di Kyiv."));
