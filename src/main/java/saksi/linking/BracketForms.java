@@ -17,7 +17,8 @@ final class BracketForms {
     for (int i = 1; i < names.size(); i++) {
       NameUse full = names.get(i - 1);
       NameUse inside = names.get(i);
-      if (isBracketed(full, inside) && isShortForm(inside.text(), full.text())) {
+      boolean bracketed = isBracketed(full, inside) && isShortForm(inside.text(), full.text());
+      if (bracketed || isAlias(full, inside)) {
         forms.link(Spelling.folded(full.text()), Spelling.folded(inside.text()));
       }
     }
@@ -40,6 +41,14 @@ final class BracketForms {
         && inside.begin() == full.end() + 1
         && inside.before(1).equals("(")
         && inside.after(1).equals(")");
+  }
+
+  /** <i>Andra Kusuma alias Kuncir</i>. */
+  private static boolean isAlias(NameUse full, NameUse other) {
+    return full.isInSentenceOf(other)
+        && full.type() == other.type()
+        && other.begin() == full.end() + 1
+        && other.before(1).equals("alias");
   }
 
   private static boolean isShortForm(String inside, String full) {

@@ -17,7 +17,8 @@ public final class Linker {
   private final SeatReading seats;
   private final Clusters clusters;
   private final ReferenceLinks links;
-  private final OfficePhrases officePhrases = new OfficePhrases(OfficeTitles.read());
+  private final OfficeTitles titles = OfficeTitles.read();
+  private final OfficePhrases officePhrases = new OfficePhrases(titles);
 
   /** A linker with the reference data that travels with the program. */
   public Linker() {
@@ -37,15 +38,16 @@ public final class Linker {
     Identities identities = Identities.of(clusters.of(read), links);
     List<EntityUse> uses = identities.uses();
     List<SentenceNames> perSentence = perSentence(sentences, uses);
-    List<OfficePhrase> phrases =
-        perSentence.stream().flatMap(s -> officePhrases.in(s).stream()).toList();
-    List<Office> offices =
-        new OfficeFinder(new StateOffices(uses, identities.known())).find(phrases);
+    ArticlePhrases phrases = new ArticlePhrases(perSentence, officePhrases);
+    StateOffices stateOffices = new StateOffices(uses, identities.known());
+    List<OfficeFinder.Held> held = new OfficeFinder(stateOffices).find(phrases.all());
+    HeldOffices offices = new HeldOffices(held, identities);
     return new Linking(
         identities.entities(),
         uses.stream().map(Linker::mention).toList(),
-        uses.stream().map(Linker::nameReference).toList(),
-        offices);
+        new ReferenceFinder(phrases, offices, titles)
+            .find(perSentence, Quotes.of(article.text(), perSentence)),
+        OfficeFinder.first(held));
   }
 
   private static List<NameUse> uses(Article article, List<Parse> sentences, List<Name> names) {
@@ -70,14 +72,5 @@ public final class Linker {
 
   private static Mention mention(EntityUse use) {
     return new Mention(use.use().span(), use.use().text(), use.entity().key());
-  }
-
-  private static Reference nameReference(EntityUse use) {
-    return new Reference(
-        use.use().parse().sentence(),
-        use.begin(),
-        use.end(),
-        Reference.Kind.NAME,
-        List.of(use.entity()));
   }
 }

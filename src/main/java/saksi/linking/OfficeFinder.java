@@ -9,22 +9,33 @@ import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 import saksi.linking.OfficeTitle.Body;
 
-/** Who holds which office, from the phrases beside the names: one a person and body. */
+/** Who holds which office, from the phrases beside the names. */
 final class OfficeFinder {
+
+  /** An office and the phrase that says it. */
+  record Held(OfficePhrase phrase, Office office) {}
+
   private final StateOffices stateOffices;
 
   OfficeFinder(StateOffices stateOffices) {
     this.stateOffices = stateOffices;
   }
 
-  /** The offices, each at its first mention; phrases are those of the article in order. */
-  List<Office> find(List<OfficePhrase> phrases) {
-    Map<List<String>, Office> offices = new LinkedHashMap<>();
+  /** The offices as often as they are said; phrases are those of the article in order. */
+  List<Held> find(List<OfficePhrase> phrases) {
+    List<Held> held = new ArrayList<>();
     for (OfficePhrase phrase : phrases) {
-      for (Entity body : bodies(phrase)) {
-        Office office = office(phrase, body);
-        offices.putIfAbsent(List.of(office.holder().key(), body.key()), office);
-      }
+      bodies(phrase).forEach(body -> held.add(new Held(phrase, office(phrase, body))));
+    }
+    return List.copyOf(held);
+  }
+
+  /** One office a person and body, at its first mention. */
+  static List<Office> first(List<Held> held) {
+    Map<List<String>, Office> offices = new LinkedHashMap<>();
+    for (Held each : held) {
+      Office office = each.office();
+      offices.putIfAbsent(List.of(office.holder().key(), office.body().key()), office);
     }
     return List.copyOf(offices.values());
   }

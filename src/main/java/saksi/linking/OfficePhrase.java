@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param begin its first token, a word such as <i>mantan</i> included
  * @param end the token after the title and the body
  * @param words the title as the text has it, without the body
+ * @param portfolio those of its words that follow the listed title, such as <i>Pertanian</i>
  * @param former whether it is called a former one
  * @param bodies the named bodies, several in <i>bos Tesla dan SpaceX</i>
  * @param isOfForces whether a word of state such as <i>militer</i> precedes the body
@@ -23,6 +24,7 @@ record OfficePhrase(
     int begin,
     int end,
     String words,
+    String portfolio,
     boolean former,
     List<EntityUse> bodies,
     boolean isOfForces,
@@ -34,6 +36,20 @@ record OfficePhrase(
 
   OfficePhrase heldBy(EntityUse person) {
     return new OfficePhrase(
-        sentence, title, begin, end, words, former, bodies, isOfForces, Optional.of(person));
+        sentence,
+        title,
+        begin,
+        end,
+        words,
+        portfolio,
+        former,
+        bodies,
+        isOfForces,
+        Optional.of(person));
+  }
+
+  /** The title as it is compared: in full and in lower case. */
+  String titleKey() {
+    return Spelling.folded(title.name() + " " + portfolio);
   }
 }

@@ -23,6 +23,7 @@ final class OfficePhraseScan {
   private final OfficeTitles titles;
   private final OfficeTitle title;
   private final boolean headline;
+  private final int listedEnd;
   private final List<EntityUse> bodies = new ArrayList<>();
   private int at;
   private int end;
@@ -36,6 +37,7 @@ final class OfficePhraseScan {
     this.titles = titles;
     this.title = title;
     this.headline = sentence.isHeadline();
+    this.listedEnd = titleEnd;
     this.at = titleEnd;
     this.end = titleEnd;
     this.titleEnd = titleEnd;
@@ -46,7 +48,16 @@ final class OfficePhraseScan {
     int limit = Math.min(sentence.size(), titleBegin + LONGEST);
     while (at < limit && step()) {}
     return new OfficePhrase(
-        sentence, title, begin, end, words(titleBegin), former, bodies, forces, holder);
+        sentence,
+        title,
+        begin,
+        end,
+        words(titleBegin),
+        words(listedEnd),
+        former,
+        bodies,
+        forces,
+        holder);
   }
 
   /** Where another title of the same holder begins, as after <i>sekaligus</i>. */
@@ -54,9 +65,9 @@ final class OfficePhraseScan {
     return nextTitle;
   }
 
-  private String words(int titleBegin) {
+  private String words(int from) {
     List<String> forms = new ArrayList<>();
-    for (int i = titleBegin; i < titleEnd; i++) {
+    for (int i = from; i < titleEnd; i++) {
       forms.add(sentence.parse().form(i));
     }
     return String.join(" ", forms).replace(" ,", ",").replace(" - ", "-");

@@ -1,0 +1,114 @@
+package saksi.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import saksi.knowledge.Entity;
+import saksi.knowledge.EntityType;
+import saksi.linking.Referent.Role;
+
+/** What has been referred to up to a place in the article; grows from left to right. */
+final class Discourse {
+  private static final int FARTHEST = 3;
+
+  private final List<SentenceNames> sentences;
+  private final Quotes quotes;
+  private final List<List<Referent>> referents = new ArrayList<>();
+
+  Discourse(List<SentenceNames> sentences, Quotes quotes) {
+    this.sentences = List.copyOf(sentences);
+    this.quotes = quotes;
+    sentences.forEach(s -> referents.add(new ArrayList<>()));
+  }
+
+  void add(Referent referent) {
+    referents.get(referent.sentence()).add(referent);
+  }
+
+  SentenceNames sentence(int number) {
+    return sentences.get(number);
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  Quotes quotes() {
+    return quotes;
+  }
+
+  /** All referents in the order of the text. */
+  List<Referent> all() {
+    return referents.stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Referent::sentence).thenComparingInt(Referent::begin))
+        .toList();
+  }
+
+  /** The referents of a sentence so far. */
+  List<Referent> in(int sentence) {
+    return List.copyOf(referents.get(sentence));
+  }
+
+  /** Those of a sentence that end before a token. */
+  List<Referent> before(int sentence, int token) {
+    return referents.get(sentence).stream().filter(r -> r.end() <= token).toList();
+  }
+
+  /** The sentences before one that a reference may reach, nearest first; quotations don't count. */
+  List<Integer> back(int sentence) {
+    List<Integer> back = new ArrayList<>();
+    for (int s = sentence - 1; s >= 0 && back.size() < FARTHEST; s--) {
+      if (!quotes.isQuoted(sentences.get(s), s)) {
+        back.add(s);
+      }
+    }
+    return back;
+  }
+
+  /**
+   * The person whom a pronoun at a place outside of quotations takes up: the subject before it in
+   * its sentence, else the subject of the nearest sentence before that names a person. Empty when
+   * two are as likely.
+   */
+  Optional<Entity> person(int sentence, int token) {
+    List<Referent> here = persons(before(sentence, token));
+    if (!here.isEmpty()) {
+      return salient(here);
+    }
+    for (int s : back(sentence)) {
+      List<Referent> there = persons(in(s));
+      if (!there.isEmpty()) {
+        return salient(there);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Referent> persons(List<Referent> referents) {
+    return referents.stream()
+        .filter(r -> !r.quoted() && r.only(EntityType.PERSON).isPresent())
+        .toList();
+  }
+
+  private static Optional<Entity> salient(List<Referent> persons) {
+    for (Role role : List.of(Role.SPEAKER, Role.MAIN_SUBJECT, Role.SUBJECT, Role.OTHER)) {
+      Set<Entity> found = entities(persons, r -> r.role() == role);
+      if (!found.isEmpty()) {
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The different entities of the referents that pass a test. */
+  static Set<Entity> entities(List<Referent> referents, Predicate<Referent> test) {
+    Set<Entity> found = new LinkedHashSet<>();
+    referents.stream().filter(test).forEach(r -> found.addAll(r.entities()));
+    return found;
+  }
+}

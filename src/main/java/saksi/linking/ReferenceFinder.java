@@ -1,0 +1,66 @@
+package saksi.linking;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an article from left to right and resolves names, descriptions and pronouns. */
+final class ReferenceFinder {
+  private final List<Resolver> resolvers;
+  private final ArticlePhrases phrases;
+
+  ReferenceFinder(ArticlePhrases phrases, HeldOffices offices, OfficeTitles titles) {
+    this.phrases = phrases;
+    this.resolvers =
+        List.of(
+            new TitleDescriptions(phrases, offices),
+            new NounDescriptions(offices, titles),
+            new Pairs(offices),
+            new Pronouns(offices));
+  }
+
+  /** The references in the order of the text, without overlap. */
+  List<Reference> find(List<SentenceNames> sentences, Quotes quotes) {
+    Discourse discourse = new Discourse(sentences, quotes);
+    for (int s = 0; s < sentences.size(); s++) {
+      read(discourse, s);
+    }
+    Speakers.firstPersons(discourse).forEach(discourse::add);
+    return discourse.all().stream().map(r -> r.in(sentences.get(r.sentence()))).toList();
+  }
+
+  private void read(Discourse discourse, int sentence) {
+    SentenceNames names = discourse.sentence(sentence);
+    Roles roles = new Roles(phrases.in(sentence));
+    int token = 0;
+    while (token < names.size()) {
+      Optional<Resolver.Found> found = found(discourse, sentence, token);
+      if (found.isPresent()) {
+        Resolver.Found f = found.get();
+        discourse.add(
+            new Referent(
+                sentence,
+                token,
+                f.end(),
+                f.kind(),
+                f.entities(),
+                roles.of(names, token, f.end()),
+                discourse.quotes().isQuoted(sentence, token)));
+        token = f.end();
+      } else {
+        token++;
+      }
+    }
+  }
+
+  private Optional<Resolver.Found> found(Discourse discourse, int sentence, int token) {
+    Optional<EntityUse> name = discourse.sentence(sentence).beginningAt(token);
+    if (name.isPresent()) {
+      EntityUse use = name.get();
+      return Optional.of(
+          new Resolver.Found(use.end(), Reference.Kind.NAME, List.of(use.entity())));
+    }
+    return resolvers.stream()
+        .flatMap(resolver -> resolver.at(discourse, sentence, token).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package saksi.linking;
+
+import java.util.List;
+import java.util.Optional;
+import saksi.knowledge.Entity;
+import saksi.knowledge.EntityType;
+
+/**
+ * A stretch of a sentence that stands for entities, with its part in the sentence.
+ *
+ * @param sentence which one, from 0
+ * @param begin its first token
+ * @param end the token after its last one
+ * @param kind how it refers
+ * @param entities whom it stands for
+ * @param role its part in the sentence
+ * @param quoted whether it stands within a quotation
+ */
+record Referent(
+    int sentence,
+    int begin,
+    int end,
+    Reference.Kind kind,
+    List<Entity> entities,
+    Role role,
+    boolean quoted) {
+
+  /** The part of a referent in its sentence, the most prominent last. */
+  enum Role {
+    OTHER,
+    /** The subject of a subordinate clause. */
+    SUBJECT,
+    /** The subject of the main clause. */
+    MAIN_SUBJECT,
+    /** Who says what is quoted, as in <i>kata Menteri</i>. */
+    SPEAKER
+  }
+
+  Referent {
+    entities = List.copyOf(entities);
+  }
+
+  /** The entity if it is one of this type. */
+  Optional<Entity> only(EntityType type) {
+    return entities.size() == 1 && entities.getFirst().type() == type
+        ? Optional.of(entities.getFirst())
+        : Optional.empty();
+  }
+
+  boolean isSubject() {
+    return role != Role.OTHER;
+  }
+
+  Reference in(SentenceNames names) {
+    return new Reference(names.parse().sentence(), begin, end, kind, entities);
+  }
+}

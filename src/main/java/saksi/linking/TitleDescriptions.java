@@ -1,0 +1,73 @@
+package saksi.linking;
+
+import java.util.Optional;
+import java.util.Set;
+import saksi.knowledge.Entity;
+
+/** Titles without a name: <i>Menteri Luar Negeri AS</i>, <i>presiden Ukraina itu</i>, <i>sang menteri</i>. */
+final class TitleDescriptions implements Resolver {
+  private static final WordClasses WORDS = WordClasses.read("reference-words.tsv");
+  private static final Set<String> DEMONSTRATIVE = WORDS.of("demonstrative");
+  private static final Set<String> HONOURED = WORDS.of("honoured");
+  private static final Set<String> NO_HOLDER_BEFORE = WORDS.of("no-holder-before");
+
+  private final ArticlePhrases phrases;
+  private final HeldOffices offices;
+
+  TitleDescriptions(ArticlePhrases phrases, HeldOffices offices) {
+    this.phrases = phrases;
+    this.offices = offices;
+  }
+
+  @Override
+  public Optional<Found> at(Discourse discourse, int sentence, int token) {
+    SentenceNames names = discourse.sentence(sentence);
+    boolean honoured = HONOURED.contains(names.word(token));
+    return phrases
+        .beginningAt(sentence, honoured ? token + 1 : token)
+        .filter(phrase -> phrase.holder().isEmpty())
+        .filter(phrase -> !NO_HOLDER_BEFORE.contains(names.word(token - 1)))
+        .flatMap(phrase -> resolve(discourse, sentence, phrase, honoured));
+  }
+
+  private Optional<Found> resolve(
+      Discourse discourse, int sentence, OfficePhrase phrase, boolean honoured) {
+    SentenceNames names = phrase.sentence();
+    boolean pointed = DEMONSTRATIVE.contains(names.word(phrase.end()));
+    int end = pointed ? phrase.end() + 1 : phrase.end();
+    if (!phrase.bodies().isEmpty()) {
+      return OfficeFinder.namedBodies(phrase).stream()
+          .findFirst()
+          .flatMap(body -> Found.only(end, Reference.Kind.DESCRIPTION, holders(phrase, body)));
+    }
+    boolean definite = pointed || honoured || isCapitalisedSubject(names, phrase);
+    return definite ? bare(discourse, sentence, phrase, end) : Optional.empty();
+  }
+
+  private Set<Entity> holders(OfficePhrase phrase, Entity body) {
+    return offices.holders(phrase.titleKey(), body, phrase.former());
+  }
+
+  /** Nothing before it makes it part of a longer phrase. */
+  private static boolean isCapitalisedSubject(SentenceNames names, OfficePhrase phrase) {
+    int before = phrase.begin() - 1;
+    String tag = before < 0 ? "" : names.parse().tags().get(before);
+    return names.isCapitalised(phrase.begin())
+        && !names.isHeadline()
+        && !Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(tag);
+  }
+
+  /** The only holder of such a title who has been named already. */
+  private Optional<Found> bare(Discourse discourse, int sentence, OfficePhrase phrase, int end) {
+    Set<Entity> holders = offices.holders(phrase.titleKey());
+    holders.removeIf(holder -> !isKnownBefore(discourse, sentence, phrase.begin(), holder));
+    return Found.only(end, Reference.Kind.DESCRIPTION, holders);
+  }
+
+  private static boolean isKnownBefore(
+      Discourse discourse, int sentence, int token, Entity holder) {
+    return discourse.all().stream()
+        .filter(r -> r.sentence() < sentence || r.end() <= token)
+        .anyMatch(r -> r.entities().contains(holder));
+  }
+}
