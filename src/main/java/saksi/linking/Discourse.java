@@ -95,14 +95,28 @@ final class Discourse {
         .toList();
   }
 
-  private static Optional<Entity> salient(List<Referent> persons) {
+  private Optional<Entity> salient(List<Referent> persons) {
     for (Role role : List.of(Role.SPEAKER, Role.MAIN_SUBJECT, Role.SUBJECT, Role.OTHER)) {
-      Set<Entity> found = entities(persons, r -> r.role() == role);
+      List<Referent> found = persons.stream().filter(r -> r.role() == role).toList();
       if (!found.isEmpty()) {
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        Set<Entity> candidates = entities(found, r -> true);
+        persons.stream().filter(r -> isJoined(r, found)).forEach(r -> candidates.addAll(r.entities()));
+        return candidates.size() == 1
+            ? Optional.of(candidates.iterator().next())
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a referent is named together with one of these: <i>Ana dan Raul tiba</i>. */
+  private boolean isJoined(Referent second, List<Referent> firsts) {
+    return firsts.stream()
+        .anyMatch(
+            first ->
+                first.sentence() == second.sentence()
+                    && second.begin() == first.end() + 1
+                    && sentence(first.sentence()).word(first.end()).matches("dan|serta"));
   }
 
   /** The different entities of the referents that pass a test. */

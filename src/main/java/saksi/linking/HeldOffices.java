@@ -82,6 +82,17 @@ final class HeldOffices {
     return found;
   }
 
+  /** Who holds an office whose title begins with this one: <i>sang menteri</i>. */
+  Set<Entity> holdersOfSome(String titleKey) {
+    Set<Entity> found = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      if (entry.titleKey().startsWith(titleKey + " ")) {
+        found.add(entry.holder());
+      }
+    }
+    return found;
+  }
+
   /** Whether a person holds an office whose title begins with this word. */
   boolean isTitled(Entity person, String word) {
     return entries.stream()

@@ -1,5 +1,6 @@
 package saksi.linking;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import saksi.knowledge.Entity;
@@ -60,8 +61,10 @@ final class TitleDescriptions implements Resolver {
   /** The only holder of such a title who has been named already. */
   private Optional<Found> bare(Discourse discourse, int sentence, OfficePhrase phrase, int end) {
     Set<Entity> holders = offices.holders(phrase.titleKey());
-    holders.removeIf(holder -> !isKnownBefore(discourse, sentence, phrase.begin(), holder));
-    return Found.only(end, Reference.Kind.DESCRIPTION, holders);
+    holders = holders.isEmpty() ? offices.holdersOfSome(phrase.titleKey()) : holders;
+    Set<Entity> named = new LinkedHashSet<>(holders);
+    named.removeIf(holder -> !isKnownBefore(discourse, sentence, phrase.begin(), holder));
+    return Found.only(end, Reference.Kind.DESCRIPTION, named);
   }
 
   private static boolean isKnownBefore(

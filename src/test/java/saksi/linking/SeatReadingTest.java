@@ -32,7 +32,7 @@ class SeatReadingTest {
       value = {
         "Kontak antara [L Washington] dan [L Beijing] terputus. | country/US,country/CN",
         "Bandara dibuka di [L Seoul], [C Korea Selatan]. | place/seoul,country/KR",
-        "Penerbangan rute [L Jakarta]-[L Tokyo] dibatalkan. | place/jakarta,place/tokyo"
+        "Penerbangan rute [L Seoul]-[L Tokyo] dibatalkan. | place/seoul,place/tokyo"
       })
   void partnersAreReadAlike(String marked, String keys) {
     assertThat(MarkedArticle.keys(marked)).containsExactly(keys.split(","));
