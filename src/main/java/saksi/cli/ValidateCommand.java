@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
       streams
           .out()
           .println(
-              violations.isEmpty() ? "The store conforms." : violations.size() + " violations.");
+              violations.isEmpty() ? "The store conforms." : "Violations: " + violations.size());
       return violations.isEmpty() ? 0 : 1;
     }
   }

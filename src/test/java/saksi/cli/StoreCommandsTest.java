@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saksi.store.Reports;
+import saksi.store.Store;
+import saksi.vocabulary.Saksi;
 
 /** The commands on a store that was built. */
 class StoreCommandsTest {
@@ -79,6 +84,27 @@ class StoreCommandsTest {
 
   private static int number(String typed) {
     return Integer.parseInt(typed.replaceAll("^\"|\".*$", ""));
+  }
+
+  @Test
+  void aBuiltStoreConforms() {
+    assertThat(Run.of("validate", "--store", store).succeeds().out())
+        .isEqualTo("The store conforms.\n");
+  }
+
+  @Test
+  void aStoreThatDoesNotConformIsReported() {
+    Path own = temp.resolve("salah");
+    Graph graph = Reports.graph("salah");
+    graph.remove(Node.ANY, Saksi.FACTUALITY, Node.ANY);
+    try (Store open = Store.open(own);
+        Store.Batch batch = open.begin()) {
+      batch.replace(Reports.name("salah"), graph);
+      batch.commit();
+    }
+    Run run = Run.of("validate", "--store", own);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("claim/salah-1").endsWith("Violations: 1\n");
   }
 
   @Test

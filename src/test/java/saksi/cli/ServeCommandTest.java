@@ -1,0 +1,112 @@
+package saksi.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTest {
+  private static final Pattern URL = Pattern.compile("at (http://\\S+/)\\s");
+  @TempDir Path temp;
+
+  @Test
+  void upBuildsAndServes() throws Exception {
+    Path articles = Articles.in(temp.resolve("articles")).folder();
+    try (Serving serving =
+        new Serving("up", "--port", "0", "--store", store(), articles.toString())) {
+      assertThat(ask(serving.url())).contains("kunjungan").contains("serangan");
+      Run.of("query", "--store", store(), "articles").failsSaying("already open");
+    }
+  }
+
+  @Test
+  void serveServesWhatWasBuilt() throws Exception {
+    Run.of("build", "--store", store(), Articles.in(temp.resolve("articles")).folder()).succeeds();
+    try (Serving serving = new Serving("serve", "--port", "0", "--store", store())) {
+      assertThat(ask(serving.url())).contains("kunjungan").contains("serangan");
+    }
+  }
+
+  @Test
+  void aPortInUseIsNamed() throws IOException {
+    Path articles = Articles.in(temp.resolve("articles")).folder();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      Run up = Run.of("up", "--port", port, "--store", store(), articles);
+      assertThat(up.code()).isEqualTo(1);
+      assertThat(up.err()).isEqualTo("saksi: " + inUse(port) + "\n");
+      Run.of("serve", "--port", port, "--store", store()).failsSaying(inUse(port));
+    }
+  }
+
+  @Test
+  void aPortThatIsNoneIsWrongUsage() {
+    Run.of("serve", "--port", "70000").isWrongUsage("70000");
+    Run.of("serve", "--port", "http").isWrongUsage("http");
+  }
+
+  @Test
+  void aMissingStoreIsNamed() {
+    Run.of("serve", "--port", "0", "--store", store()).failsSaying("no store at");
+  }
+
+  private static String inUse(int port) {
+    return "port " + port + " is in use: stop the other program or choose another port";
+  }
+
+  private String store() {
+    return temp.resolve("store").toString();
+  }
+
+  private static String ask(String url) throws Exception {
+    String sparql = "SELECT ?id { ?a <http://purl.org/dc/terms/identifier> ?id }";
+    URI uri = URI.create(url + "kg/sparql?query=" + URLEncoder.encode(sparql, UTF_8));
+    HttpRequest request = HttpRequest.newBuilder(uri).header("Accept", "text/csv").build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofString()).body();
+    }
+  }
+
+  /** A command that serves in a thread of its own until it is closed. */
+  private static final class Serving implements AutoCloseable {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Thread thread;
+
+    Serving(String... args) {
+      PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+      Streams streams =
+          new Streams(
+              InputStream.nullInputStream(), silent, new PrintStream(err, true, UTF_8), false);
+      thread = Thread.ofPlatform().start(() -> Saksi.run(args, streams));
+    }
+
+    String url() {
+      Awaiting.until(() -> !thread.isAlive() || URL.matcher(err.toString(UTF_8)).find());
+      Matcher url = URL.matcher(err.toString(UTF_8));
+      assertThat(url.find()).as(err.toString(UTF_8)).isTrue();
+      return url.group(1);
+    }
+
+    @Override
+    public void close() {
+      thread.interrupt();
+      Awaiting.until(() -> !thread.isAlive());
+    }
+  }
+}
