@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
@@ -22,6 +23,7 @@ public final class KnowledgeServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final String host;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private KnowledgeServer(FusekiServer fuseki, String host) {
     this.fuseki = fuseki;
@@ -65,14 +67,19 @@ public final class KnowledgeServer implements AutoCloseable {
     return fuseki.getPort();
   }
 
-  /** Waits until the server is closed. */
+  /** Waits until the server is closed, or the waiting thread is interrupted. */
   public void join() {
-    fuseki.join();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public void close() {
     fuseki.stop();
+    closed.countDown();
   }
 
   private static FusekiServer build(

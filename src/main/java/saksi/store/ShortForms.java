@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
 import saksi.rdf.Prefixes;
 
 /**
@@ -20,10 +21,15 @@ record ShortForms(String base) {
           .map(e -> "PREFIX " + e.getKey() + ": <" + e.getValue() + ">\n")
           .collect(Collectors.joining());
 
-  /** A node as a reader likes it: the words of a literal, the short form of an IRI. */
+  /**
+   * A node as a reader likes it: the words of a literal, a whole number without its fraction, the
+   * short form of an IRI.
+   */
   String of(Node node) {
     if (node.isLiteral()) {
-      return node.getLiteralLexicalForm();
+      String words = node.getLiteralLexicalForm();
+      boolean isDecimal = node.getLiteralDatatypeURI().equals(XSD.decimal.getURI());
+      return isDecimal ? words.replaceFirst("\\.0$", "") : words;
     }
     return node.isURI() ? of(node.getURI()) : node.toString();
   }

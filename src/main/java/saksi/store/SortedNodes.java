@@ -8,9 +8,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.jena.atlas.data.BagFactory;
-import org.apache.jena.atlas.data.DistinctDataBag;
 import org.apache.jena.atlas.data.SerializationFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SortedNodes implements Iterable<Node>, AutoCloseable {
   private static final long IN_MEMORY = 500_000;
 
-  private final DistinctDataBag<Node> bag =
-      BagFactory.newDistinctBag(
+  private final SortedDataBag<Node> bag =
+      BagFactory.newSortedBag(
           new ThresholdPolicyCount<>(IN_MEMORY), new Lines(), NodeCmp::compareRDFTerms);
   private @Nullable Node last;
 
@@ -36,7 +37,7 @@ final class SortedNodes implements Iterable<Node>, AutoCloseable {
 
   @Override
   public Iterator<Node> iterator() {
-    return bag.iterator();
+    return Iter.distinctAdjacent(bag.iterator());
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -307,6 +309,17 @@ class ServerTest {
     assertThat(indonesian.body()).contains("lang=\"id\"", "Peristiwa");
     for (HttpResponse<String> page : List.of(english, indonesian)) {
       assertThat(page.body()).doesNotContainPattern("\\{[a-z]+}");
+    }
+  }
+
+  @Test
+  void answersTheExamplesOfTheStartPage() throws Exception {
+    Matcher links =
+        Pattern.compile("href=\"/(kg/sparql\\?[^\"]+)\"").matcher(get("?lang=en", "*/*").body());
+    List<String> paths = links.results().map(link -> link.group(1).replace("&amp;", "&")).toList();
+    assertThat(paths).hasSizeGreaterThan(9);
+    for (String path : paths) {
+      assertThat(get(path, "text/html").statusCode()).as(path).isEqualTo(200);
     }
   }
 
