@@ -36,11 +36,18 @@ final class BracketForms {
   }
 
   private static boolean isBracketed(NameUse full, NameUse inside) {
-    return full.isInSentenceOf(inside)
-        && full.type() == inside.type()
-        && inside.begin() == full.end() + 1
+    boolean beside = full.isInSentenceOf(inside) && inside.begin() == full.end() + 1;
+    return full.type() == inside.type()
+        && (beside || isAcrossStop(full, inside))
         && inside.before(1).equals("(")
         && inside.after(1).equals(")");
+  }
+
+  /** <i>Awan Co., Ltd. (AC)</i>, where the full stop was taken for the sentence's. */
+  private static boolean isAcrossStop(NameUse full, NameUse inside) {
+    return inside.sentenceNumber() == full.sentenceNumber() + 1
+        && inside.begin() == 1
+        && full.end() >= full.parse().size() - 1;
   }
 
   /** <i>Andra Kusuma alias Kuncir</i>. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import saksi.knowledge.EntityType;
 import saksi.reference.KnownEntity;
@@ -14,23 +15,27 @@ import saksi.reference.ReferenceData;
 /** Gathers the names of an article that have the same bearer. */
 final class Clusters {
   private final ReferenceData reference;
+  private final Set<String> countryNames;
 
   Clusters(ReferenceData reference) {
     this.reference = reference;
+    this.countryNames = KnownNames.countryNames(reference);
   }
 
   /** The clusters, each of one type, those of fuller names first. */
   List<Cluster> of(List<NameUse> names) {
     BracketForms brackets = BracketForms.of(names);
+    KnownNames known = new KnownNames(reference, names);
     return Stream.of(EntityType.values())
-        .flatMap(type -> ofType(type, names, brackets).stream())
+        .flatMap(type -> ofType(type, names, brackets, known).stream())
         .toList();
   }
 
-  private List<Cluster> ofType(EntityType type, List<NameUse> names, BracketForms brackets) {
+  private List<Cluster> ofType(
+      EntityType type, List<NameUse> names, BracketForms brackets, KnownNames known) {
     List<Cluster> clusters = new ArrayList<>();
     for (List<NameUse> form : forms(type, names)) {
-      place(form, clusters, brackets);
+      place(form, clusters, brackets, known.only(form.getFirst().text(), type));
     }
     return clusters;
   }
@@ -48,9 +53,12 @@ final class Clusters {
         .toList();
   }
 
-  private void place(List<NameUse> form, List<Cluster> clusters, BracketForms brackets) {
+  private void place(
+      List<NameUse> form,
+      List<Cluster> clusters,
+      BracketForms brackets,
+      Optional<KnownEntity> known) {
     NameUse first = form.getFirst();
-    Optional<KnownEntity> known = known(first);
     Optional<Cluster> certain =
         introduced(first, clusters, brackets).or(() -> sameKnown(known, clusters));
     if (certain.isPresent()) {
@@ -68,19 +76,6 @@ final class Clusters {
     }
   }
 
-  private Optional<KnownEntity> known(NameUse use) {
-    List<KnownEntity> named =
-        use.type() == EntityType.COUNTRY
-            ? countries(use.text())
-            : reference.named(use.text(), use.type());
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-  }
-
-  private List<KnownEntity> countries(String name) {
-    List<KnownEntity> named = reference.named(name, EntityType.COUNTRY);
-    return named.isEmpty() ? reference.countryOfSeat(name).stream().toList() : named;
-  }
-
   private static Optional<Cluster> introduced(
       NameUse use, List<Cluster> clusters, BracketForms brackets) {
     var partners = brackets.partners(Spelling.folded(use.text()));
@@ -96,25 +91,29 @@ final class Clusters {
 
   /**
    * Whether a name can stand for a cluster's bearer. A name that the reference data knows as another
-   * entity's can't, but for a person's single name: within the article the full name decides.
+   * entity's can't, but for a person's single name and for a body without its country: within the
+   * article the full name decides.
    */
-  private static boolean agree(NameUse use, Optional<KnownEntity> known, Cluster cluster) {
-    SameName rule = SameName.of(use.type());
+  private boolean agree(NameUse use, Optional<KnownEntity> known, Cluster cluster) {
+    SameName rule = SameName.of(use.type(), countryNames);
     boolean singleName = use.type() == EntityType.PERSON && Spelling.words(use.text()).size() == 1;
-    if (known.isPresent() && cluster.known().isPresent() && !singleName) {
-      return false;
+    if (known.isPresent() && !singleName) {
+      return cluster.known().isPresent()
+          ? cluster.forms().stream().anyMatch(full -> isWithoutCountry(rule, use.text(), full))
+          : cluster.forms().stream().anyMatch(full -> rule.isVariant(use.text(), full));
     }
-    boolean strict = known.isPresent() && !singleName;
-    return cluster.forms().stream()
-        .anyMatch(
-            full -> strict ? rule.isVariant(use.text(), full) : rule.canBe(use.text(), full));
+    return cluster.forms().stream().anyMatch(full -> rule.canBe(use.text(), full));
+  }
+
+  private static boolean isWithoutCountry(SameName rule, String form, String full) {
+    return rule instanceof OrganizationNames bodies && bodies.isWithoutCountry(form, full);
   }
 
   /** What the reference data knows of a name counts for the cluster if it is but a spelling. */
-  private static Optional<KnownEntity> strictly(
+  private Optional<KnownEntity> strictly(
       NameUse use, Optional<KnownEntity> known, List<Cluster> possible) {
     boolean variant =
-        SameName.of(use.type()).isVariant(use.text(), possible.getFirst().name());
+        SameName.of(use.type(), countryNames).isVariant(use.text(), possible.getFirst().name());
     return variant ? known : Optional.empty();
   }
 

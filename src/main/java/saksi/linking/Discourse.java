@@ -49,6 +49,11 @@ final class Discourse {
         .toList();
   }
 
+  /** As {@link #all()}, as references. */
+  List<Reference> references() {
+    return all().stream().map(r -> r.in(sentence(r.sentence()))).toList();
+  }
+
   /** The referents of a sentence so far. */
   List<Referent> in(int sentence) {
     return List.copyOf(referents.get(sentence));

@@ -40,13 +40,17 @@ public final class Linker {
     List<SentenceNames> perSentence = perSentence(sentences, uses);
     ArticlePhrases phrases = new ArticlePhrases(perSentence, officePhrases);
     StateOffices stateOffices = new StateOffices(uses, identities.known());
-    List<OfficeFinder.Held> held = new OfficeFinder(stateOffices).find(phrases.all());
+    OfficeFinder officeFinder = new OfficeFinder(stateOffices);
+    List<OfficeFinder.Held> held = new ArrayList<>(officeFinder.find(phrases.all()));
     HeldOffices offices = new HeldOffices(held, identities);
+    Discourse discourse =
+        new ReferenceFinder(phrases, offices, titles)
+            .find(perSentence, Quotes.of(article.text(), perSentence));
+    held.addAll(officeFinder.findReferred(phrases, discourse));
     return new Linking(
         identities.entities(),
         uses.stream().map(Linker::mention).toList(),
-        new ReferenceFinder(phrases, offices, titles)
-            .find(perSentence, Quotes.of(article.text(), perSentence)),
+        discourse.references(),
         OfficeFinder.first(held));
   }
 

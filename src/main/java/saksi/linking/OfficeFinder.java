@@ -1,6 +1,7 @@
 package saksi.linking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import saksi.linking.OfficeTitle.Body;
 
 /** Who holds which office, from the phrases beside the names. */
 final class OfficeFinder {
+  private static final Comparator<Office> IN_ORDER =
+      Comparator.<Office>comparingInt(office -> office.sentence().number())
+          .thenComparingInt(Office::begin);
 
   /** An office and the phrase that says it. */
   record Held(OfficePhrase phrase, Office office) {}
@@ -25,7 +29,10 @@ final class OfficeFinder {
   List<Held> find(List<OfficePhrase> phrases) {
     List<Held> held = new ArrayList<>();
     for (OfficePhrase phrase : phrases) {
-      bodies(phrase).forEach(body -> held.add(new Held(phrase, office(phrase, body))));
+      for (Entity body : bodies(phrase)) {
+        Entity holder = phrase.holder().orElseThrow().entity();
+        held.add(new Held(phrase, office(phrase, holder, body)));
+      }
     }
     return List.copyOf(held);
   }
@@ -33,16 +40,43 @@ final class OfficeFinder {
   /** One office a person and body, at its first mention. */
   static List<Office> first(List<Held> held) {
     Map<List<String>, Office> offices = new LinkedHashMap<>();
-    for (Held each : held) {
-      Office office = each.office();
-      offices.putIfAbsent(List.of(office.holder().key(), office.body().key()), office);
-    }
+    held.stream()
+        .map(Held::office)
+        .sorted(IN_ORDER)
+        .forEach(o -> offices.putIfAbsent(List.of(o.holder().key(), o.body().key()), o));
     return List.copyOf(offices.values());
   }
 
-  private static Office office(OfficePhrase phrase, Entity body) {
+  /**
+   * The offices of those who are not named beside the title but referred to there: <i>ia menjabat
+   * sebagai Direktur X</i>, <i>kata Waketum Partai Y itu</i>.
+   */
+  List<Held> findReferred(ArticlePhrases phrases, Discourse discourse) {
+    List<Held> held = new ArrayList<>();
+    for (Referent referent : discourse.all()) {
+      Optional<Entity> person = referent.only(EntityType.PERSON);
+      if (referent.kind() != Reference.Kind.NAME && person.isPresent()) {
+        for (OfficePhrase phrase : phrases.in(referent.sentence())) {
+          if (phrase.holder().isEmpty() && isBeside(phrase, referent)) {
+            namedBodies(phrase)
+                .forEach(body -> held.add(new Held(phrase, office(phrase, person.get(), body))));
+          }
+        }
+      }
+    }
+    return List.copyOf(held);
+  }
+
+  private static boolean isBeside(OfficePhrase phrase, Referent referent) {
+    boolean same = phrase.begin() >= referent.begin() && phrase.end() <= referent.end();
+    boolean linked =
+        OfficePhrases.isLinked(phrase) && OfficePhrases.beforeLink(phrase) == referent.end();
+    return same || linked;
+  }
+
+  private static Office office(OfficePhrase phrase, Entity holder, Entity body) {
     return new Office(
-        phrase.holder().orElseThrow().entity(),
+        holder,
         body,
         phrase.words(),
         phrase.sentence().parse().sentence(),

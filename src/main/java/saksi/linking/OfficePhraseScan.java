@@ -16,6 +16,8 @@ final class OfficePhraseScan {
   private static final Set<String> LINK = WORDS.of("link");
   private static final Set<String> OTHER_PARTY = WORDS.of("other-party");
   private static final Set<String> AND = WORDS.of("and");
+  private static final Set<String> BODY_KIND = WORDS.of("body-kind");
+  private static final int LONGEST_LINK = 6;
   private static final int LONGEST = 24;
   private static final int LONGEST_BRACKET = 8;
 
@@ -105,13 +107,16 @@ final class OfficePhraseScan {
       return skipOtherParty();
     }
     if (word.equals("periode") || word.matches("\\d.*|-|–")) {
-      return skip(!bodies.isEmpty() || word.matches("[-–]"));
+      return skip(!bodies.isEmpty() || word.matches("[-–]") || isOrdinal(at - 1));
+    }
+    if (isOrdinal(at)) {
+      return skip(true);
     }
     if (HONORIFIC.contains(word) || (word.equals(".") && HONORIFIC.contains(sentence.word(at - 1)))) {
       return skip(true);
     }
     if (LINK.contains(word)) {
-      return skip(sentence.beginningAt(at + 1).filter(n -> !n.is(EntityType.PERSON)).isPresent());
+      return readLink();
     }
     return readPortfolio(word);
   }
@@ -130,6 +135,29 @@ final class OfficePhraseScan {
       return false;
     }
     return skip(true);
+  }
+
+  /** <i>ke-10</i>, also cut into three words. */
+  private boolean isOrdinal(int token) {
+    String word = sentence.word(token);
+    return word.matches("ke-\\d+|ke-") || (word.equals("ke") && sentence.word(token + 1).equals("-"))
+        || (word.equals("-") && sentence.word(token - 1).equals("ke"));
+  }
+
+  /** <i>CEO di Awan Corp</i>, <i>Direktur di kelompok hak asasi manusia Awan</i>. */
+  private boolean readLink() {
+    int next = at + 1;
+    while (bodies.isEmpty() && next < at + LONGEST_LINK && isBodyKind(next)) {
+      next++;
+    }
+    Optional<EntityUse> body =
+        sentence.beginningAt(next).filter(name -> !name.is(EntityType.PERSON));
+    at = body.isPresent() ? next : at;
+    return body.isPresent();
+  }
+
+  private boolean isBodyKind(int token) {
+    return sentence.beginningAt(token).isEmpty() && BODY_KIND.contains(sentence.word(token));
   }
 
   private boolean skip(boolean goOn) {
@@ -172,6 +200,9 @@ final class OfficePhraseScan {
       nextTitle = Optional.of(next);
       return false;
     }
+    if (isOrdinal(next)) {
+      return skip(true);
+    }
     Optional<EntityUse> name = sentence.beginningAt(next);
     if (name.isPresent()) {
       return skip(!bodies.isEmpty() && !name.get().is(EntityType.PERSON));
@@ -192,6 +223,7 @@ final class OfficePhraseScan {
       at = sentence.beginningAt(next).orElseThrow().end();
       next = sentence.word(at).equals("dan") ? at + 1 : at;
     }
+    end = at > start ? at : end;
     return at > start;
   }
 }

@@ -12,6 +12,7 @@ record PersonNames() implements SameName {
   private static final Set<String> TITLES = NameParts.of("person-title");
   private static final Set<String> PARTICLES = NameParts.of("particle");
   private static final int SHORTEST_INITIALS = 3;
+  private static final int SHORTEST_NICKNAME = 4;
 
   @Override
   public boolean isVariant(String shortForm, String fullForm) {
@@ -28,7 +29,18 @@ record PersonNames() implements SameName {
     if (part.size() > full.size() || part.isEmpty() || isParticle(part)) {
       return false;
     }
-    return isPart(part, full) || isInitials(shortForm, full) || isVariant(shortForm, fullForm);
+    return isPart(part, full)
+        || isInitials(shortForm, full)
+        || isNickname(part, full)
+        || isVariant(shortForm, fullForm);
+  }
+
+  /** <i>Alex</i> for <i>Alexander …</i>. */
+  private static boolean isNickname(List<String> part, List<String> full) {
+    return part.size() == 1
+        && full.size() > 1
+        && part.getFirst().length() >= SHORTEST_NICKNAME
+        && full.getFirst().startsWith(part.getFirst());
   }
 
   private static boolean isParticle(List<String> part) {

@@ -18,14 +18,14 @@ final class ReferenceFinder {
             new Pronouns(offices));
   }
 
-  /** The references in the order of the text, without overlap. */
-  List<Reference> find(List<SentenceNames> sentences, Quotes quotes) {
+  /** The article with all its references. */
+  Discourse find(List<SentenceNames> sentences, Quotes quotes) {
     Discourse discourse = new Discourse(sentences, quotes);
     for (int s = 0; s < sentences.size(); s++) {
       read(discourse, s);
     }
     Speakers.firstPersons(discourse).forEach(discourse::add);
-    return discourse.all().stream().map(r -> r.in(sentences.get(r.sentence()))).toList();
+    return discourse;
   }
 
   private void read(Discourse discourse, int sentence) {

@@ -1,6 +1,7 @@
 package saksi.linking;
 
 import java.util.List;
+import java.util.Set;
 import saksi.knowledge.EntityType;
 
 /** Whether a name can be another form of a fuller name of the same entity. */
@@ -12,10 +13,11 @@ interface SameName {
   /** Whether the short form can stand for the full one; both are exact texts. */
   boolean canBe(String shortForm, String fullForm);
 
-  static SameName of(EntityType type) {
+  /** The rules of a type; country names are folded. */
+  static SameName of(EntityType type, Set<String> countryNames) {
     return switch (type) {
       case PERSON -> new PersonNames();
-      case ORGANIZATION -> new OrganizationNames();
+      case ORGANIZATION -> new OrganizationNames(countryNames);
       case PLACE -> new PlaceNames();
       case COUNTRY -> new CountryNames();
     };

@@ -87,8 +87,11 @@ final class SeatReading {
             || (name.after(1).equals(",") && name.after(3).matches("[(\\-–—].*")));
   }
 
-  /** <i>ibu kota Bangladesh, Dhaka</i>. */
+  /** <i>ibu kota Bangladesh, Dhaka</i>, <i>Dhaka, ibu kota Bangladesh</i>. */
   private static boolean isCapitalOf(NameUse name) {
+    if (name.after(1).equals(",") && name.after(2).equals("ibu")) {
+      return true;
+    }
     for (int back = 2; back <= 5; back++) {
       if (name.before(back).equals("kota") && name.before(back + 1).equals("ibu")) {
         return true;
@@ -108,7 +111,7 @@ final class SeatReading {
   /** <i>Washington dan Beijing</i>, <i>Jakarta-Kuala Lumpur</i>. */
   private static boolean isJoined(NameUse name, NameUse previous) {
     return previous.end() == name.begin() - 1
-        && (AND.contains(name.before(1)) || name.before(1).equals("-"));
+        && (AND.contains(name.before(1)) || name.before(1).matches("[-,]"));
   }
 
   /** <i>Balai Besar Rakyat Beijing</i>: a capitalised word before it that is no name. */

@@ -8,15 +8,20 @@ import java.util.regex.Pattern;
 /** How names are compared: case, diacritics, hyphens and apostrophes make no difference. */
 final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern INSERTED = Pattern.compile("\\s\\([^()]*\\)\\s");
   private static final Pattern DROPPED = Pattern.compile("['’‘ʼʻ`´\"“”]+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final int SHORTEST_FUZZY = 5;
 
   private Spelling() {}
 
-  /** The words of a name in lower case, one space between them: <i>kim jong un</i>. */
+  /**
+   * The words of a name in lower case, one space between them: <i>kim jong un</i>. An abbreviation
+   * in brackets within it is left out: <i>Dewan Keamanan (DK) PBB</i>.
+   */
   static String folded(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String whole = INSERTED.matcher(name).replaceAll(" ");
+    String plain = MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFKD)).replaceAll("");
     String joined = DROPPED.matcher(plain).replaceAll("");
     return GAPS.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 import saksi.reference.KnownEntity;
@@ -15,8 +16,9 @@ import saksi.reference.KnownEntity;
  * the reference data tells, or the article's only fitting country; it must be one of the article's.
  */
 final class StateOffices {
+  private static final String HOME = "country/ID";
+
   private final Map<String, Entity> countries = new TreeMap<>();
-  private final Map<String, Integer> mentions = new HashMap<>();
   private final Map<String, KnownEntity> knownByKey;
   private final List<EntityUse> uses;
 
@@ -27,7 +29,6 @@ final class StateOffices {
     for (EntityUse use : uses) {
       if (use.is(EntityType.COUNTRY)) {
         countries.put(use.entity().key(), use.entity());
-        mentions.merge(use.entity().key(), 1, Integer::sum);
       }
     }
   }
@@ -42,7 +43,17 @@ final class StateOffices {
           .filter(country -> country != null)
           .findFirst();
     }
-    return onlyCountry().or(() -> nearestCountry(phrase));
+    return onlyCountry().or(() -> nearestCountry(phrase)).or(() -> home(phrase));
+  }
+
+  /** News writes its own country's ministers without the country, unless another one is near. */
+  private Optional<Entity> home(OfficePhrase phrase) {
+    int number = phrase.sentence().parse().sentence().number();
+    boolean foreign =
+        Stream.of(named(number, Integer.MAX_VALUE), named(number - 1, Integer.MAX_VALUE))
+            .flatMap(List::stream)
+            .anyMatch(country -> !country.key().equals(HOME));
+    return foreign ? Optional.empty() : Optional.ofNullable(countries.get(HOME));
   }
 
   private Optional<Entity> onlyCountry() {

@@ -39,14 +39,26 @@ final class TitleDescriptions implements Resolver {
     if (!phrase.bodies().isEmpty()) {
       return OfficeFinder.namedBodies(phrase).stream()
           .findFirst()
-          .flatMap(body -> Found.only(end, Reference.Kind.DESCRIPTION, holders(phrase, body)));
+          .flatMap(body -> ofBody(discourse, sentence, phrase, body, end, pointed));
     }
     boolean definite = pointed || honoured || isCapitalisedSubject(names, phrase);
     return definite ? bare(discourse, sentence, phrase, end) : Optional.empty();
   }
 
-  private Set<Entity> holders(OfficePhrase phrase, Entity body) {
-    return offices.holders(phrase.titleKey(), body, phrase.former());
+  /** Who is told to hold it, or whoever was spoken of: <i>kata Waketum Partai Awan itu</i>. */
+  private Optional<Found> ofBody(
+      Discourse discourse,
+      int sentence,
+      OfficePhrase phrase,
+      Entity body,
+      int end,
+      boolean pointed) {
+    Set<Entity> holders = offices.holders(phrase.titleKey(), body, phrase.former());
+    boolean untold = holders.isEmpty() && pointed && !phrase.title().isOfState();
+    return untold
+        ? Found.one(
+            end, Reference.Kind.DESCRIPTION, discourse.person(sentence, phrase.begin()))
+        : Found.only(end, Reference.Kind.DESCRIPTION, holders);
   }
 
   /** Nothing before it makes it part of a longer phrase. */

@@ -48,6 +48,22 @@ class IdentityTest {
   }
 
   @Test
+  void bodiesOfAStateAreThoseOfTheArticlesCountry() {
+    assertThat(MarkedArticle.keys("[O DPR] bersidang di [C Indonesia]."))
+        .startsWith("organization/dewan-perwakilan-rakyat");
+    assertThat(MarkedArticle.keys("[O DPR] dan [O Kongres] di [C AS] bersidang."))
+        .startsWith(
+            "organization/dewan-perwakilan-rakyat-amerika-serikat",
+            "organization/kongres-amerika-serikat");
+  }
+
+  @Test
+  void aBodyMayLeaveOutItsCountry() {
+    assertThat(MarkedArticle.keys("[O Badan Tata Awan Nasional] ([O BTAN]) libur. [O BTAN RI]."))
+        .containsOnly("organization/badan-tata-awan-nasional");
+  }
+
+  @Test
   void countriesHaveTheirCode() {
     assertThat(MarkedArticle.keys("[C Amerika Serikat] ([C AS]) dan [C Korut] berunding."))
         .containsExactly("country/US", "country/US", "country/KP");

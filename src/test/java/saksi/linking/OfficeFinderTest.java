@@ -25,6 +25,10 @@ class OfficeFinderTest {
         "Panglima militer [C Peru] Jenderal [P Ana Quispe] hadir. | Ana Quispe: Panglima militer: Peru",
         "[P Ana Quispe] ditunjuk sebagai CEO baru [O Awan Corp]. | Ana Quispe: CEO baru: Awan Corp",
         "[P Ana Quispe] yang juga menjabat Ketua Umum [O Partai Awan] hadir. | Ana Quispe: Ketua Umum: Partai Awan",
+        "[P Ana Quispe], seorang ahli hukum dan mantan Direktur [O Awan Corp], hadir. | Ana Quispe: Direktur: Awan Corp",
+        "[P Ana Quispe] diam. Ia pernah menjabat sebagai Direktur [O Awan Corp]. | Ana Quispe: Direktur: Awan Corp",
+        "[P Ana Quispe] diam. \"Ya,\" kata Ketua [O Partai Awan] itu. | Ana Quispe: Ketua: Partai Awan",
+        "Wakil Presiden ke-10 dan ke-12 [C Peru], [P Ana Quispe], hadir. | Ana Quispe: Wakil Presiden: Peru",
         "Gubernur [O Bank Awan] ([O BA]) periode 2003-2008 [P Ana Quispe] hadir. | Ana Quispe: Gubernur: Bank Awan"
       })
   void phrasesBesideAName(String marked, String office) {
@@ -39,6 +43,29 @@ class OfficeFinderTest {
         .containsExactly("Ana Quispe: Direktur: Awan Corp", "Ana Quispe: Kepala: Badan Awan");
     assertThat(MarkedArticle.offices("Bos [O Awan Corp] dan [O Mega Corp] [P Ana Quispe] hadir."))
         .containsExactly("Ana Quispe: Bos: Awan Corp", "Ana Quispe: Bos: Mega Corp");
+  }
+
+  @Test
+  void titlesJoinedByASlash() {
+    assertThat(
+            MarkedArticle.offices(
+                "Menteri Investasi/Kepala [O Badan Awan] [P Ana Quispe] hadir di [C Indonesia]."))
+        .containsExactly(
+            "Ana Quispe: Menteri Investasi: Indonesia", "Ana Quispe: Kepala: Badan Awan");
+  }
+
+  @Test
+  void aMinisterWithoutACountryServesIndonesiaUnlessAnotherIsNear() {
+    assertThat(
+            MarkedArticle.offices(
+                "Ekspor [C Indonesia] ke [C Peru] naik. Hujan turun. Pasar ramai. "
+                    + "Menteri Perdagangan [P Ana Quispe] senang."))
+        .containsExactly("Ana Quispe: Menteri Perdagangan: Indonesia");
+    assertThat(
+            MarkedArticle.offices(
+                "[C Indonesia] menunggu. Ekspor [C Peru] dan [C Chile] naik. "
+                    + "Menteri Perdagangan [P Ana Quispe] senang."))
+        .isEmpty();
   }
 
   @Test
