@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import saksi.store.ResultFormat;
+import saksi.store.SavedQueries;
+import saksi.store.SavedQuery;
 import saksi.store.Store;
 
 /** Answers a SPARQL query. */
@@ -51,10 +54,9 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, String> saved = new SavedQueries(Path.of("queries")).all();
+    SortedMap<String, SavedQuery> saved = saved();
     if (query == null) {
-      saved.forEach(
-          (name, text) -> streams.out().printf("%-26s %s%n", name, SavedQueries.question(text)));
+      saved.values().forEach(this::list);
       return 0;
     }
     String sparql = sparql(query, saved);
@@ -64,16 +66,29 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private String sparql(String named, Map<String, String> saved) throws IOException {
+  /** Those of the program, and before them those that the user keeps in a folder. */
+  private static SortedMap<String, SavedQuery> saved() {
+    SortedMap<String, SavedQuery> saved = new TreeMap<>();
+    SavedQueries.all().forEach(each -> saved.put(each.name(), each));
+    SavedQueries.in(Path.of("queries")).forEach(each -> saved.put(each.name(), each));
+    return saved;
+  }
+
+  private void list(SavedQuery each) {
+    String firstSentence = each.question().replaceFirst("(?<=[.?!]) .*", "");
+    streams.out().printf("%-26s %s%n", each.name(), firstSentence);
+  }
+
+  private String sparql(String named, SortedMap<String, SavedQuery> saved) throws IOException {
     if (named.equals("-")) {
       return new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
     }
-    String text = saved.get(named);
-    if (text != null) {
-      return text;
+    SavedQuery found = saved.get(named);
+    if (found != null) {
+      return found.sparql();
     }
     if (Files.isRegularFile(Path.of(named))) {
-      return SavedQueries.text(Path.of(named));
+      return new String(Files.readAllBytes(Path.of(named)), StandardCharsets.UTF_8);
     }
     String hint =
         Nearest.to(named, saved.keySet())

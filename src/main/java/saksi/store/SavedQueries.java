@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The queries that travel with the program: {@code queries/*.rq} on its class path. */
+/** Queries that have a name: those that travel with the program, and those of a folder. */
 public final class SavedQueries {
   private static final String ENDING = ".rq";
 
   private SavedQueries() {}
 
-  /** All of them, by name. */
+  /** Those that travel with the program, by name: {@code queries/*.rq} on its class path. */
   public static List<SavedQuery> all() {
     URL folder = SavedQueries.class.getResource("/queries");
     return folder == null ? List.of() : in(folder);
@@ -29,6 +29,15 @@ public final class SavedQueries {
   /** The one of that name. */
   public static Optional<SavedQuery> named(String name) {
     return all().stream().filter(query -> query.name().equals(name)).findFirst();
+  }
+
+  /** Those of a folder, {@code NAME.rq}, by name; none when there is no such folder. */
+  public static List<SavedQuery> in(Path folder) {
+    try {
+      return Files.isDirectory(folder) ? read(folder) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the queries in " + folder, e);
+    }
   }
 
   private static List<SavedQuery> in(URL folder) {

@@ -48,7 +48,7 @@ class StoreCommandsTest {
   @Test
   void brokenSparqlIsShownWithItsPlace() throws IOException {
     Path file = Files.writeString(temp.resolve("rusak.rq"), "SELECT ?x\n{ ?x a }");
-    Run.of("query", "--store", store, file).failsSaying("line 2, column ");
+    Run.of("query", "--store", store, file).failsSaying("line 2, column 8");
   }
 
   @Test
