@@ -49,26 +49,43 @@ final class CandidateFinder {
     }
   }
 
-  /** The scenes of an article in the order of the text. */
-  List<Scene> scenes(List<Parse> parses, Linking linking) {
+  /** The sentences of an article with their parties and triggers. */
+  List<Setting> settings(List<Parse> parses, Linking linking) {
     Map<Sentence, List<Reference>> references = new HashMap<>();
     for (Reference reference : linking.references()) {
       references.computeIfAbsent(reference.sentence(), s -> new ArrayList<>()).add(reference);
     }
-    List<Scene> scenes = new ArrayList<>();
+    return parses.stream()
+        .map(
+            parse -> {
+              List<Participant> participants =
+                  participantFinder.find(
+                      parse,
+                      references.getOrDefault(parse.sentence(), List.of()),
+                      linking.offices());
+              return new Setting(
+                  parse,
+                  participants,
+                  participants.isEmpty() ? List.of() : lexicon.triggers(parse));
+            })
+        .toList();
+  }
+
+  /** The scenes of each sentence, in the order of the text. */
+  List<List<Scene>> scenes(List<Setting> settings) {
+    List<List<Scene>> all = new ArrayList<>();
     List<Participant> subject = List.of();
-    for (Parse parse : parses) {
-      List<Participant> participants =
-          participantFinder.find(
-              parse, references.getOrDefault(parse.sentence(), List.of()), linking.offices());
-      List<Trigger> triggers = participants.isEmpty() ? List.of() : lexicon.triggers(parse);
-      for (Trigger trigger : triggers) {
-        Context context = contextReader.read(trigger, triggers);
-        scenes.add(new Scene(trigger, context, parties(trigger, context, participants, subject)));
+    for (Setting setting : settings) {
+      List<Scene> scenes = new ArrayList<>();
+      for (Trigger trigger : setting.triggers()) {
+        Context context = contextReader.read(trigger, setting.triggers());
+        scenes.add(
+            new Scene(trigger, context, parties(trigger, context, setting.participants(), subject)));
       }
-      subject = participants.isEmpty() ? subject : subject(participants);
+      all.add(scenes);
+      subject = setting.participants().isEmpty() ? subject : subject(setting.participants());
     }
-    return scenes;
+    return all;
   }
 
   private List<Party> parties(

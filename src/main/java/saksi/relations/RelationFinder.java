@@ -14,10 +14,14 @@ import saksi.text.Article;
 
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
-  private static final double THRESHOLD = 0.4;
+  private static final double THRESHOLD = 0.3;
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder = CandidateFinder.load(words);
   private final Features features = new Features(words);
+  private final SpeechReader speechReader = new SpeechReader();
+  private final FactualityReader factualityReader = new FactualityReader();
+  private final DateReader dateReader = new DateReader();
+  private final QuantityReader quantityReader = new QuantityReader();
   private final Model model;
 
   private RelationFinder(Model model) {
@@ -37,8 +41,15 @@ public final class RelationFinder {
   /** The claims of an article, in the order of the text. */
   public List<Claim> find(Article article, List<Parse> sentences, Linking linking) {
     List<Claim> claims = new ArrayList<>(OfficeClaims.of(linking.offices()));
-    for (CandidateFinder.Scene scene : finder.scenes(sentences, linking)) {
-      accepted(scene).forEach(a -> claims.add(claim(a)));
+    List<Setting> settings = finder.settings(sentences, linking);
+    List<List<Speech>> speeches = speechReader.read(settings);
+    List<List<CandidateFinder.Scene>> scenes = finder.scenes(settings);
+    for (int i = 0; i < settings.size(); i++) {
+      for (CandidateFinder.Scene scene : scenes.get(i)) {
+        for (Accepted accepted : accepted(scene)) {
+          claims.add(claim(article, accepted, settings.get(i), speeches.get(i)));
+        }
+      }
     }
     return claims;
   }
@@ -86,7 +97,8 @@ public final class RelationFinder {
     return elsewhere ? -1 : party.participant().group();
   }
 
-  private Claim claim(Accepted accepted) {
+  private Claim claim(
+      Article article, Accepted accepted, Setting setting, List<Speech> speeches) {
     Candidate c = accepted.candidate();
     Trigger trigger = c.trigger();
     return new Claim(
@@ -94,13 +106,13 @@ public final class RelationFinder {
             trigger.predicate().relation(),
             c.agent().entity().key(),
             c.target().entity().key(),
-            Optional.empty()),
-        trigger.predicate().factuality(),
-        Optional.empty(),
+            dateReader.read(trigger, article.published())),
+        factualityReader.read(trigger, c.context()),
+        Claimants.of(c, speeches),
         trigger.parse().sentence().span(),
         trigger.parse().sentence().span(trigger.begin(), trigger.end()),
-        Optional.empty(),
-        Optional.empty(),
+        Places.of(c, setting.participants()),
+        quantityReader.read(trigger),
         Optional.empty(),
         Math.round(accepted.probability() * 100) / 100.0,
         trigger.predicate().id() + "/1");

@@ -19,6 +19,9 @@ import saksi.text.Span;
 public final class RelationTraining {
   private static final int EPOCHS = 40;
   private static final double STEP = 0.15;
+  static java.util.regex.Pattern DROP = null;
+  static int RARE = 4;
+  static double SPEC = 5;
   private static final int RAREST = Integer.getInteger("rare", 2);
 
   /** How much more a feature of one relation or word must earn than one of all. */
@@ -55,7 +58,8 @@ public final class RelationTraining {
 
   /** Adds an article with an annotator's answers. */
   public void add(List<Parse> parses, Linking linking, Function<Question, Answer> annotator) {
-    for (CandidateFinder.Scene scene : finder.scenes(parses, linking)) {
+    for (CandidateFinder.Scene scene :
+        finder.scenes(finder.settings(parses, linking)).stream().flatMap(List::stream).toList()) {
       List<int[]> candidates = new ArrayList<>();
       List<Boolean> answers = new ArrayList<>();
       scene.forEachPair(candidate -> {
@@ -94,6 +98,7 @@ public final class RelationTraining {
   }
 
   private int[] ids(List<String> names) {
+    if (DROP != null) names = names.stream().filter(n -> !DROP.matcher(n).find()).toList();
     return names.stream().mapToInt(n -> ids.computeIfAbsent(n, x -> ids.size())).toArray();
   }
 
@@ -108,7 +113,7 @@ public final class RelationTraining {
     double[] weights = new double[ids.size()];
     double[] squares = new double[ids.size()];
     double[] penalties = new double[ids.size()];
-    ids.forEach((name, id) -> penalties[id] = name.startsWith("~") ? penalty * SPECIFIC : penalty);
+    ids.forEach((name, id) -> penalties[id] = name.startsWith("~") ? penalty * SPEC : penalty);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       for (int i = 0; i < examples.size(); i++) {
         int next = (int) ((i * 7919L + epoch * 31L) % examples.size());
@@ -146,7 +151,7 @@ public final class RelationTraining {
       }
       double error = Model.probability(score) - (example.answers[i] ? 1 : 0);
       for (int id : features) {
-        if (seen[id] >= RAREST) {
+        if (seen[id] >= RARE) {
           double gradient = error + penalties[id] * weights[id] / seen[id];
           squares[id] += gradient * gradient;
           weights[id] -= STEP * gradient / (Math.sqrt(squares[id]) + 1e-8);
