@@ -70,14 +70,21 @@ public record Lesson(Article article, List<Mark> marks, List<Reported> relations
       String first = Optional.ofNullable(matcher.group(2)).orElse(surface);
       plain.append(surface);
       Span span = new Span(begin, begin + surface.codePointCount(0, surface.length()));
-      marks.add(new Mark(span, entity(entities, first, matcher.group(1)), !matcher.group(1).isEmpty()));
+      marks.add(
+          new Mark(span, entity(entities, first, matcher.group(1)), !matcher.group(1).isEmpty()));
       last = matcher.end();
     }
     plain.append(marked.substring(last));
     Text text = new Text(plain.toString());
     Article article =
         new Article(
-            id, id, text, List.of(text.all()), Optional.empty(), Optional.empty(), Optional.empty());
+            id,
+            id,
+            text,
+            List.of(text.all()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return new Lesson(article, marks, relations(tab < 0 ? "" : line.substring(tab + 1), entities));
   }
 

@@ -56,18 +56,13 @@ final class CandidateFinder {
       references.computeIfAbsent(reference.sentence(), s -> new ArrayList<>()).add(reference);
     }
     return parses.stream()
-        .map(
-            parse -> {
-              List<Participant> participants =
-                  participantFinder.find(
-                      parse,
-                      references.getOrDefault(parse.sentence(), List.of()),
-                      linking.offices());
-              return new Setting(
-                  parse,
-                  participants,
-                  participants.isEmpty() ? List.of() : lexicon.triggers(parse));
-            })
+        .map(parse -> {
+          List<Participant> participants =
+              participantFinder.find(
+                  parse, references.getOrDefault(parse.sentence(), List.of()), linking.offices());
+          return new Setting(
+              parse, participants, participants.isEmpty() ? List.of() : lexicon.triggers(parse));
+        })
         .toList();
   }
 
@@ -80,7 +75,8 @@ final class CandidateFinder {
       for (Trigger trigger : setting.triggers()) {
         Context context = contextReader.read(trigger, setting.triggers());
         scenes.add(
-            new Scene(trigger, context, parties(trigger, context, setting.participants(), subject)));
+            new Scene(
+                trigger, context, parties(trigger, context, setting.participants(), subject)));
       }
       all.add(scenes);
       subject = setting.participants().isEmpty() ? subject : subject(setting.participants());

@@ -28,9 +28,8 @@ final class Claimants {
         .filter(s -> s.contains(trigger.begin()))
         .min(Comparator.comparingInt(Speech::length))
         .map(s -> s.speaker().key())
-        .filter(
-            key ->
-                !SPOKEN.contains(trigger.predicate().relation())
-                    || !key.equals(candidate.agent().entity().key()));
+        .filter(key ->
+            !SPOKEN.contains(trigger.predicate().relation())
+                || !key.equals(candidate.agent().entity().key()));
   }
 }

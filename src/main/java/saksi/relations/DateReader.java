@@ -20,8 +20,18 @@ final class DateReader {
   private static final int REACH = 12;
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
-          "oktober", "november", "desember");
+          "januari",
+          "februari",
+          "maret",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "agustus",
+          "september",
+          "oktober",
+          "november",
+          "desember");
   private static final Map<String, DayOfWeek> DAYS =
       Map.of(
           "senin", DayOfWeek.MONDAY,
@@ -56,7 +66,6 @@ final class DateReader {
     return Optional.empty();
   }
 
-
   private static boolean isStop(Parse parse, int index) {
     return index < parse.size()
         && STOP.matcher(parse.form(index).toLowerCase(Locale.ROOT)).matches();
@@ -89,7 +98,8 @@ final class DateReader {
     Optional<Integer> full =
         year == null
             ? published.map(LocalDate::getYear)
-            : Optional.of(year.length() == 2 ? 2000 + Integer.parseInt(year) : Integer.parseInt(year));
+            : Optional.of(
+                year.length() == 2 ? 2000 + Integer.parseInt(year) : Integer.parseInt(year));
     return full.flatMap(y -> day(y, Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))));
   }
 
@@ -118,11 +128,9 @@ final class DateReader {
       }
     }
     boolean coming = next.equals("mendatang") || next.equals("depan");
-    return published.map(
-        p ->
-            EventDate.of(
-                p.with(
-                    coming ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day))));
+    return published.map(p ->
+        EventDate.of(
+            p.with(coming ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day))));
   }
 
   private static Optional<EventDate> year(String word) {

@@ -23,8 +23,19 @@ final class QuantityReader {
           Relation.RETREATS_FROM);
   private static final Set<String> BOUNDS =
       Set.of(
-          "sekitar", "hingga", "sedikitnya", "setidaknya", "hampir", "dari", "minimal", "maksimal",
-          "sebanyak", "kurang", "lebih", "kira-kira", "total");
+          "sekitar",
+          "hingga",
+          "sedikitnya",
+          "setidaknya",
+          "hampir",
+          "dari",
+          "minimal",
+          "maksimal",
+          "sebanyak",
+          "kurang",
+          "lebih",
+          "kira-kira",
+          "total");
   private static final Map<String, BigDecimal> MULTIPLES =
       Map.of(
           "ribu", new BigDecimal("1000"),
@@ -52,8 +63,7 @@ final class QuantityReader {
   }
 
   private static Optional<Quantity> quantity(Parse parse, int index) {
-    BigDecimal amount =
-        new BigDecimal(parse.form(index).replace(".", "").replace(',', '.'));
+    BigDecimal amount = new BigDecimal(parse.form(index).replace(".", "").replace(',', '.'));
     int next = index + 1;
     BigDecimal multiple = next < parse.size() ? MULTIPLES.get(lower(parse, next)) : null;
     if (multiple != null) {
@@ -69,7 +79,8 @@ final class QuantityReader {
     while (first > 0 && BOUNDS.contains(lower(parse, first - 1))) {
       first--;
     }
-    return Optional.of(new Quantity(amount.stripTrailingZeros(), unit, words(parse, first, next + 1)));
+    return Optional.of(
+        new Quantity(amount.stripTrailingZeros(), unit, words(parse, first, next + 1)));
   }
 
   private static String words(Parse parse, int begin, int end) {

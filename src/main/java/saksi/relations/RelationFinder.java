@@ -14,7 +14,7 @@ import saksi.text.Article;
 
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
-  private static final double THRESHOLD = 0.3;
+  private static final double THRESHOLD = 0.45;
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder = CandidateFinder.load(words);
   private final Features features = new Features(words);
@@ -97,8 +97,7 @@ public final class RelationFinder {
     return elsewhere ? -1 : party.participant().group();
   }
 
-  private Claim claim(
-      Article article, Accepted accepted, Setting setting, List<Speech> speeches) {
+  private Claim claim(Article article, Accepted accepted, Setting setting, List<Speech> speeches) {
     Candidate c = accepted.candidate();
     Trigger trigger = c.trigger();
     return new Claim(

@@ -19,24 +19,28 @@ import saksi.text.Span;
 public final class RelationTraining {
   private static final int EPOCHS = 40;
   private static final double STEP = 0.15;
-  static java.util.regex.Pattern DROP = null;
-  static int RARE = 4;
-  static double SPEC = 5;
-  private static final int RAREST = Integer.getInteger("rare", 2);
-
-  /** How much more a feature of one relation or word must earn than one of all. */
-  private static final double SPECIFIC = Double.parseDouble(System.getProperty("spec", "5"));
 
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder = CandidateFinder.load(words);
   private final Features features = new Features(words);
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Integer> ids = new LinkedHashMap<>();
-  private final double penalty;
+  private final Settings settings;
 
-  /** A training with a weight of the L2 penalty. */
-  public RelationTraining(double penalty) {
-    this.penalty = penalty;
+  /**
+   * How the weights are kept from fitting the articles too closely.
+   *
+   * @param penalty the weight of the L2 penalty
+   * @param specific how much heavier it is on features of one relation or word
+   * @param rarest how often a feature must be seen to have a weight
+   */
+  public record Settings(double penalty, double specific, int rarest) {
+    /** What measured best on articles that were not trained on. */
+    public static final Settings DEFAULT = new Settings(3, 5, 4);
+  }
+
+  public RelationTraining(Settings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -98,7 +102,6 @@ public final class RelationTraining {
   }
 
   private int[] ids(List<String> names) {
-    if (DROP != null) names = names.stream().filter(n -> !DROP.matcher(n).find()).toList();
     return names.stream().mapToInt(n -> ids.computeIfAbsent(n, x -> ids.size())).toArray();
   }
 
@@ -113,7 +116,9 @@ public final class RelationTraining {
     double[] weights = new double[ids.size()];
     double[] squares = new double[ids.size()];
     double[] penalties = new double[ids.size()];
-    ids.forEach((name, id) -> penalties[id] = name.startsWith("~") ? penalty * SPEC : penalty);
+    ids.forEach((name, id) ->
+        penalties[id] =
+            name.startsWith("~") ? settings.penalty() * settings.specific() : settings.penalty());
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       for (int i = 0; i < examples.size(); i++) {
         int next = (int) ((i * 7919L + epoch * 31L) % examples.size());
@@ -141,7 +146,7 @@ public final class RelationTraining {
     return seen;
   }
 
-  private static void step(
+  private void step(
       Example example, int[] seen, double[] penalties, double[] weights, double[] squares) {
     for (int i = 0; i < example.answers.length; i++) {
       int[] features = example.candidates[i];
@@ -151,7 +156,7 @@ public final class RelationTraining {
       }
       double error = Model.probability(score) - (example.answers[i] ? 1 : 0);
       for (int id : features) {
-        if (seen[id] >= RARE) {
+        if (seen[id] >= settings.rarest()) {
           double gradient = error + penalties[id] * weights[id] / seen[id];
           squares[id] += gradient * gradient;
           weights[id] -= STEP * gradient / (Math.sqrt(squares[id]) + 1e-8);

@@ -59,7 +59,9 @@ final class SpeechReader {
     return found.stream().filter(speech -> !isWire(speech.speaker())).toList();
   }
 
-  /** A final <i>kata</i> stands behind a comma or quotation mark, or ends its sentence's content. */
+  /**
+   * A final <i>kata</i> stands behind a comma or quotation mark, or ends its sentence's content.
+   */
   private static boolean closesSpeech(Parse parse, int index) {
     if (index == 0) {
       return false;
