@@ -1,7 +1,9 @@
 package saksi.store;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,8 +13,18 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import saksi.vocabulary.Skos;
 
-/** Look-ups in a graph, the first in order where there may be several values. */
-record Facts(Graph graph) {
+/**
+ * Look-ups in a graph, the first in order where there may be several values. What many claims share
+ * is looked up once: in a union of graphs, each look-up reads all graphs that say it.
+ */
+final class Facts {
+  private final Graph graph;
+  private final Map<Node, Witness.Party> parties = new HashMap<>();
+  private final Map<Node, Optional<Statement>> statements = new HashMap<>();
+
+  Facts(Graph graph) {
+    this.graph = graph;
+  }
 
   Stream<Node> values(Node subject, Node property) {
     return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
@@ -43,6 +55,15 @@ record Facts(Graph graph) {
 
   /** An entity with its Indonesian name, or with another when it has none. */
   Witness.Party party(Node entity) {
+    return parties.computeIfAbsent(entity, this::readParty);
+  }
+
+  /** An event, if it is one. */
+  Optional<Statement> statement(Node event) {
+    return statements.computeIfAbsent(event, node -> Statement.read(this, node));
+  }
+
+  private Witness.Party readParty(Node entity) {
     Comparator<Node> indonesianFirst =
         Comparator.comparing(name -> !name.getLiteralLanguage().equals("id"));
     String name =

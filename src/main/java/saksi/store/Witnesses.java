@@ -67,7 +67,7 @@ record Witnesses(Facts facts, String base) {
       Optional<Collection<Node>> targets) {
     return facts
         .value(claim, Saksi.REPORTS)
-        .flatMap(event -> Statement.read(facts, event))
+        .flatMap(facts::statement)
         .filter(said -> query.relation().map(said.relation().label()::equals).orElse(true))
         .filter(said -> said.isBetween(agents, targets))
         .map(said -> witness(claim, said));
