@@ -22,6 +22,7 @@ final class CrossOriginFilter extends HttpFilter {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, QUERY, OPTIONS");
       response.setHeader("Access-Control-Allow-Headers", "*");
       response.setHeader("Access-Control-Max-Age", "86400");
+      response.setHeader("Access-Control-Allow-Private-Network", "true");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
       chain.doFilter(request, response);

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request whose wish for an output is heard when it can be met; otherwise the Accept header
  * decides. Clients such as SPARQLWrapper send names of formats that Fuseki answers with an error.
+ * Wishes for code in the answer, and times that are none, are not heard.
  */
 final class LenientRequest extends HttpServletRequestWrapper {
+  private static final Set<String> UNHEARD = Set.of("callback", "stylesheet");
   private static final Set<String> WISHES = Set.of("output", "format", "results");
   private static final Map<String, String> TABLES =
       Map.ofEntries(
@@ -62,9 +64,11 @@ final class LenientRequest extends HttpServletRequestWrapper {
 
   @Override
   public @Nullable String getParameter(String name) {
-    String value = super.getParameter(name);
-    return value != null && WISHES.contains(name)
-        ? possible.get(value.toLowerCase(Locale.ROOT).replace(' ', '+'))
-        : value;
+    String value = UNHEARD.contains(name) ? null : super.getParameter(name);
+    if (value != null && WISHES.contains(name)) {
+      return possible.get(value.toLowerCase(Locale.ROOT).replace(' ', '+'));
+    }
+    boolean isNoTime = name.equals("timeout") && value != null && !value.matches("\\d{1,9}");
+    return isNoTime ? null : value;
   }
 }

@@ -47,7 +47,11 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String sparql, HttpAction action) {
-    super.execute(understood(sparql), action);
+    try {
+      super.execute(understood(sparql), action);
+    } catch (StackOverflowError e) {
+      ServletOps.errorBadRequest("the query is nested too deeply");
+    }
   }
 
   private String understood(String sparql) {

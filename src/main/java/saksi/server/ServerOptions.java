@@ -17,7 +17,7 @@ public record ServerOptions(
   /** What a query may cost, and an address that this machine alone can reach. */
   public static final ServerOptions DEFAULT =
       new ServerOptions(
-          "localhost", 3030, "http://localhost:3030/", Duration.ofSeconds(30), 200_000, 8);
+          "localhost", 3030, "http://localhost:3030/", Duration.ofSeconds(30), 100_000, 8);
 
   public ServerOptions {
     if (host.isBlank() || port < 0 || port > 65_535) {

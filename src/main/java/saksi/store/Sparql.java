@@ -23,6 +23,8 @@ public final class Sparql {
       QueryFactory.parse(query, sparql, base, Syntax.syntaxARQ);
     } catch (QueryException e) {
       throw QueryFaults.of(e);
+    } catch (StackOverflowError e) {
+      throw new QuerySyntaxException(0, 0, "the query is nested too deeply");
     }
     if (query.isJsonType()) {
       throw new QuerySyntaxException(0, 0, "a query is SELECT, ASK, CONSTRUCT or DESCRIBE");

@@ -313,6 +313,40 @@ class ServerTest {
   }
 
   @Test
+  void survivesQueriesThatAreMadeToHurt() throws Exception {
+    int depth = 100_000;
+    for (String nested :
+        List.of(
+            "ASK { FILTER(" + "(".repeat(depth) + "1" + ")".repeat(depth) + ") }",
+            "ASK " + "{".repeat(depth) + "}".repeat(depth),
+            "ASK { FILTER(" + "!".repeat(depth) + "true) }",
+            "ASK { ?s " + "^".repeat(depth) + "<urn:p> ?o }",
+            "ASK { FILTER(1" + "+1".repeat(depth) + " > 0) }")) {
+      HttpResponse<String> answer = post("kg/sparql", "application/sparql-query", nested);
+      assertThat(answer.statusCode()).as(nested.substring(0, 20)).isIn(200, 400, 503);
+      assertNoInsides(answer);
+    }
+    String growing = "SELECT (STRLEN(?s30) AS ?n) { BIND('%s' AS ?s0)".formatted("x".repeat(99));
+    for (int i = 0; i < 30; i++) {
+      growing += " BIND(CONCAT(?s%d, ?s%d) AS ?s%d)".formatted(i, i, i + 1);
+    }
+    assertThat(query(growing + " }").statusCode()).isIn(200, 500, 503);
+    assertThat(query(TWO_NAMES).body()).isEqualTo(TWO_ROWS);
+  }
+
+  @Test
+  void ignoresParametersThatMeanNothingHere() throws Exception {
+    String data = "default-graph-uri=" + encode("file:///etc/passwd");
+    String odd = "&timeout=soon&callback=alert&stylesheet=x.xsl&foo=bar&output=xml";
+    HttpResponse<String> answer =
+        get("kg/sparql?query=" + encode("SELECT * { ?s ?p ?o }") + "&" + data + odd, "*/*");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("<?xml").doesNotContain("x.xsl", "alert", "root:");
+    HttpResponse<String> longer = get("kg/sparql?timeout=900&query=" + encode(ENDLESS), "*/*");
+    assertThat(longer.statusCode()).isEqualTo(503);
+  }
+
+  @Test
   void answersTheExamplesOfTheStartPage() throws Exception {
     Matcher links =
         Pattern.compile("href=\"/(kg/sparql\\?[^\"]+)\"").matcher(get("?lang=en", "*/*").body());
