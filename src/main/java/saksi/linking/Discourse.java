@@ -51,7 +51,10 @@ final class Discourse {
 
   /** As {@link #all()}, as references. */
   List<Reference> references() {
-    return all().stream().map(r -> r.in(sentence(r.sentence()))).toList();
+    return all().stream()
+        .filter(r -> !r.entities().isEmpty())
+        .map(r -> r.in(sentence(r.sentence())))
+        .toList();
   }
 
   /** The referents of a sentence so far. */
@@ -94,15 +97,30 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** Who speaks in a word such as <i>katanya</i>: as a pronoun, but never one only spoken of. */
+  Optional<Entity> speaker(int sentence, int token) {
+    List<List<Referent>> nearest = new ArrayList<>();
+    nearest.add(persons(before(sentence, token)));
+    back(sentence).forEach(s -> nearest.add(persons(in(s))));
+    return nearest.stream()
+        .filter(persons -> persons.stream().anyMatch(Referent::isSubject))
+        .findFirst()
+        .flatMap(this::salient);
+  }
+
   private static List<Referent> persons(List<Referent> referents) {
     return referents.stream()
-        .filter(r -> !r.quoted() && r.only(EntityType.PERSON).isPresent())
+        .filter(r -> !r.quoted())
+        .filter(r -> r.entities().isEmpty() || r.only(EntityType.PERSON).isPresent())
         .toList();
   }
 
   private Optional<Entity> salient(List<Referent> persons) {
     for (Role role : List.of(Role.SPEAKER, Role.MAIN_SUBJECT, Role.SUBJECT, Role.OTHER)) {
       List<Referent> found = persons.stream().filter(r -> r.role() == role).toList();
+      if (found.stream().anyMatch(r -> r.entities().isEmpty())) {
+        return Optional.empty();
+      }
       if (!found.isEmpty()) {
         Set<Entity> candidates = entities(found, r -> true);
         persons.stream().filter(r -> isJoined(r, found)).forEach(r -> candidates.addAll(r.entities()));

@@ -16,7 +16,7 @@ final class NounDescriptions implements Resolver {
   private static final Set<String> PLACE = WORDS.of("place-noun");
   private static final Set<String> STRICT = WORDS.of("strict-noun");
   private static final Set<String> PERSON = WORDS.of("person-noun");
-  private static final Set<String> CONFLICT = WORDS.of("conflict");
+  private static final Set<String> PASSED = WORDS.of("not-taken-up-after");
   private static final Set<String> NO_HOLDER_BEFORE = WORDS.of("no-holder-before");
 
   private final HeldOffices offices;
@@ -74,7 +74,8 @@ final class NounDescriptions implements Resolver {
     if (!here.isEmpty()) {
       return only(Discourse.entities(here, r -> true));
     }
-    for (int s : discourse.back(sentence).stream().limit(2).toList()) {
+    int reach = kind.isEmpty() && type == EntityType.ORGANIZATION ? 1 : 2;
+    for (int s : discourse.back(sentence).stream().limit(reach).toList()) {
       List<Referent> there = ofType(discourse, discourse.in(s), type, kind);
       if (!there.isEmpty()) {
         Set<Entity> all = Discourse.entities(there, r -> true);
@@ -93,12 +94,12 @@ final class NounDescriptions implements Resolver {
     return entities.size() == 1 ? Optional.of(entities.iterator().next()) : Optional.empty();
   }
 
-  /** Those of a type and kind; not one whose war is but the topic, as in <i>perang Iran</i>. */
+  /** Those of a type and kind; not <i>perang Iran</i> or the medium in <i>kata dia kepada …</i>. */
   private static List<Referent> ofType(
       Discourse discourse, List<Referent> referents, EntityType type, String kind) {
     return referents.stream()
         .filter(r -> r.only(type).filter(entity -> isOfKind(entity, kind)).isPresent())
-        .filter(r -> !CONFLICT.contains(discourse.sentence(r.sentence()).word(r.begin() - 1)))
+        .filter(r -> !PASSED.contains(discourse.sentence(r.sentence()).word(r.begin() - 1)))
         .toList();
   }
 

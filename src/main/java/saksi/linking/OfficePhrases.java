@@ -35,10 +35,15 @@ final class OfficePhrases {
       } else {
         List<OfficePhrase> chain = chain(sentence, token, found.get());
         phrases.addAll(chain);
-        token = Math.max(chain.getLast().end(), token + 1);
+        token = Math.max(after(chain.getLast()), token + 1);
       }
     }
     return phrases;
+  }
+
+  /** After the holder if he or she follows, so that a bracket between is not read again. */
+  private static int after(OfficePhrase phrase) {
+    return phrase.holder().map(h -> Math.max(h.end(), phrase.end())).orElse(phrase.end());
   }
 
   private List<OfficePhrase> chain(SentenceNames sentence, int token, OfficeTitles.Found first) {

@@ -21,6 +21,7 @@ final class Pairs implements Resolver {
   private static final Set<String> BODIES = WORDS.of("two-bodies");
   private static final Set<String> DEMONSTRATIVE = WORDS.of("demonstrative");
   private static final Set<String> PLURAL = WORDS.of("plural-noun");
+  private static final Set<String> SECOND_TIME = WORDS.of("second-time");
   private static final Set<String> JOINING = WORDS.of("joining");
   private static final Set<String> CONFLICT = WORDS.of("conflict");
 
@@ -34,7 +35,7 @@ final class Pairs implements Resolver {
   public Optional<Found> at(Discourse discourse, int sentence, int token) {
     SentenceNames names = discourse.sentence(sentence);
     String word = names.word(token);
-    if (BOTH.contains(word)) {
+    if (BOTH.contains(word) && !SECOND_TIME.contains(names.word(token - 1))) {
       return pair(discourse, sentence, token, EntityType.PERSON)
           .or(() -> pair(discourse, sentence, token, EntityType.COUNTRY))
           .map(pair -> new Found(token + 1, Reference.Kind.PRONOUN, pair));

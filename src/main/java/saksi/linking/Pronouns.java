@@ -12,6 +12,7 @@ final class Pronouns implements Resolver {
   private static final WordClasses WORDS = WordClasses.read("reference-words.tsv");
   private static final Set<String> THIRD = WORDS.of("third-person");
   private static final Set<String> REFLEXIVE = WORDS.of("reflexive");
+  private static final Set<String> SPEECH = WORDS.of("speech");
   private static final Set<String> SPEECH_CLITIC = WORDS.of("speech-clitic");
   private static final Set<String> OBJECT_CLITIC = WORDS.of("object-clitic");
   private static final Set<String> THEIR_SIDE = WORDS.of("their-side");
@@ -33,10 +34,12 @@ final class Pronouns implements Resolver {
   }
 
   private Optional<Entity> resolve(Discourse discourse, int sentence, int token, String word) {
-    if (THIRD.contains(word)
-        || REFLEXIVE.contains(word)
-        || (SPEECH_CLITIC.contains(word) && isAfterSpeech(discourse, sentence, token))) {
-      return discourse.person(sentence, token);
+    if (THIRD.contains(word) || REFLEXIVE.contains(word)) {
+      boolean says = SPEECH.contains(discourse.sentence(sentence).word(token - 1));
+      return says ? discourse.speaker(sentence, token) : discourse.person(sentence, token);
+    }
+    if (SPEECH_CLITIC.contains(word) && isAfterSpeech(discourse, sentence, token)) {
+      return discourse.speaker(sentence, token);
     }
     if (OBJECT_CLITIC.contains(word)) {
       return object(discourse, sentence, token);

@@ -47,9 +47,29 @@ final class ReferenceFinder {
                 discourse.quotes().isQuoted(sentence, token)));
         token = f.end();
       } else {
+        stranger(sentence, token, names, roles).ifPresent(discourse::add);
         token++;
       }
     }
+  }
+
+  /** Somebody who acts under a title that nobody of the article is told to hold. */
+  private Optional<Referent> stranger(
+      int sentence, int token, SentenceNames names, Roles roles) {
+    return phrases
+        .beginningAt(sentence, token)
+        .filter(phrase -> phrase.holder().isEmpty())
+        .map(
+            phrase ->
+                new Referent(
+                    sentence,
+                    token,
+                    token + 1,
+                    Reference.Kind.DESCRIPTION,
+                    List.of(),
+                    roles.of(names, token, phrase.end()),
+                    false))
+        .filter(referent -> referent.isSubject());
   }
 
   private Optional<Resolver.Found> found(Discourse discourse, int sentence, int token) {

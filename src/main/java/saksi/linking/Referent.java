@@ -12,7 +12,7 @@ import saksi.knowledge.EntityType;
  * @param begin its first token
  * @param end the token after its last one
  * @param kind how it refers
- * @param entities whom it stands for
+ * @param entities whom it stands for; none if somebody is meant who isn't known
  * @param role its part in the sentence
  * @param quoted whether it stands within a quotation
  */

@@ -11,6 +11,7 @@ final class Roles {
   private static final Set<String> SPEECH = WORDS.of("speech");
   private static final Set<String> SPEECH_CLITIC = WORDS.of("speech-clitic");
   private static final Set<String> CLIMB = Set.of("appos", "conj");
+  private static final Set<String> OCCUPATION = Set.of("NOUN", "ADJ", "PUNCT", "PROPN");
   private static final int FARTHEST = 4;
 
   private final List<OfficePhrase> phrases;
@@ -33,10 +34,43 @@ final class Roles {
         to = Math.max(to, phrase.end());
       }
     }
-    if (SPEECH.contains(sentence.word(from - 1)) || SPEECH_CLITIC.contains(sentence.word(begin))) {
+    if (isSpeaker(sentence, from) || SPEECH_CLITIC.contains(sentence.word(begin))) {
       return Role.SPEAKER;
     }
-    return subject(sentence.parse(), from, to);
+    boolean opens = opens(sentence.parse(), from) || isSetOff(sentence, from, to);
+    return opens ? Role.MAIN_SUBJECT : subject(sentence.parse(), from, to);
+  }
+
+  /** <i>kata Ana</i>, <i>menurut analis Ana</i>, <i>ujar pemilik toko, Ana</i>. */
+  private static boolean isSpeaker(SentenceNames sentence, int from) {
+    for (int token = from - 1; token >= Math.max(0, from - FARTHEST); token--) {
+      if (SPEECH.contains(sentence.word(token))) {
+        return true;
+      }
+      String tag = sentence.parse().tags().get(token);
+      if (!OCCUPATION.contains(tag) || sentence.word(token).matches("[\"“”.]")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The first words of a sentence that has a verb after them: <i>Ana, ahli hukum, menilai</i>. */
+  private static boolean opens(Parse parse, int from) {
+    return from == 0 && parse.tags().contains("VERB");
+  }
+
+  /** <i>…, Ana, menilai</i>. */
+  private static boolean isSetOff(SentenceNames sentence, int from, int to) {
+    boolean commas = sentence.word(from - 1).equals(",") && sentence.word(to).equals(",");
+    for (int token = to + 1; commas && token < Math.min(sentence.size(), to + FARTHEST); token++) {
+      String tag = sentence.parse().tags().get(token);
+      if (tag.equals("VERB")) {
+        return true;
+      }
+      commas = tag.equals("ADV") || tag.equals("AUX");
+    }
+    return false;
   }
 
   private static Role subject(Parse parse, int from, int to) {

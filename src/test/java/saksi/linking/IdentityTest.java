@@ -37,6 +37,12 @@ class IdentityTest {
   }
 
   @Test
+  void partOfAPersonsNameIsThePersonWhateverItLooksLike() {
+    assertThat(MarkedArticle.keys("[P Dmytro Sorenko] tiba. [O Sorenko] duduk."))
+        .containsOnly("person/dmytro-sorenko");
+  }
+
+  @Test
   void bodiesAreNamedWithoutTheirKind() {
     assertThat(MarkedArticle.keys("[O PT Surya Larang Tbk] untung. [O Surya Larang] ekspansi."))
         .containsOnly("organization/pt-surya-larang-tbk");
