@@ -14,7 +14,7 @@ import saksi.text.Article;
 
 /** Ties the names, descriptions and pronouns of an article to entities. */
 public final class Linker {
-  private final PersonReading persons;
+  private final TypeReading types;
   private final SeatReading seats;
   private final Clusters clusters;
   private final ReferenceLinks links;
@@ -28,7 +28,7 @@ public final class Linker {
 
   /** A linker with these known entities. */
   public Linker(ReferenceData reference) {
-    persons = new PersonReading(reference);
+    types = new TypeReading(reference);
     seats = new SeatReading(reference);
     clusters = new Clusters(reference);
     links = new ReferenceLinks(reference);
@@ -36,7 +36,7 @@ public final class Linker {
 
   /** Who is meant where. The names come in the order of the text. */
   public Linking link(Article article, List<Parse> sentences, List<Name> names) {
-    List<NameUse> read = seats.read(persons.read(uses(article, sentences, names)));
+    List<NameUse> read = seats.read(types.read(uses(article, sentences, names)));
     Identities identities = Identities.of(clusters.of(read), links);
     List<EntityUse> uses = identities.uses();
     List<SentenceNames> perSentence = perSentence(sentences, uses);
