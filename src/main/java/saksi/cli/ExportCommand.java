@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(fresh))) {
       open.export(chosen, flat, bytes);
     } catch (IOException e) {
-      throw new CommandException("cannot write " + file + ": " + e.getMessage());
+      throw new CommandException("cannot write " + file + ": " + FileTrouble.say(e));
     }
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -3,6 +3,7 @@ package saksi.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,9 +38,14 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String message(Exception error) {
-    String message = error.getMessage();
+    String message = error instanceof IOException io ? file(io) : error.getMessage();
     return message == null
         ? error.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
+  }
+
+  private static String file(IOException error) {
+    String file = error instanceof FileSystemException named ? named.getFile() + ": " : "";
+    return file + FileTrouble.say(error);
   }
 }

@@ -30,9 +30,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void advance(int files) {
+  public void advance() {
     if (bar != null) {
-      bar.stepBy(files);
+      bar.step();
     }
   }
 

@@ -3,6 +3,8 @@ package saksi.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import saksi.knowledge.Reading;
 import saksi.rdf.Iris;
 import saksi.rdf.NamedGraph;
 import saksi.rdf.Shapes;
@@ -16,7 +18,12 @@ import saksi.text.Article;
  *
  * @param known the hash of the text of each article that this version has read, by its identifier
  */
-record ArticleStage(ArticleReader reader, Shapes shapes, Iris iris, Map<String, String> known) {
+record ArticleStage(
+    ArticleReader reader,
+    Function<Article, Reading> extraction,
+    Shapes shapes,
+    Iris iris,
+    Map<String, String> known) {
 
   Outcome process(Path file) {
     return switch (reader.read(file)) {
@@ -31,7 +38,7 @@ record ArticleStage(ArticleReader reader, Shapes shapes, Iris iris, Map<String, 
       return new Outcome.Unchanged(article.id());
     }
     try {
-      NamedGraph graph = NamedGraph.of(Extractor.shared().extract(article), iris);
+      NamedGraph graph = NamedGraph.of(extraction.apply(article), iris);
       List<Violation> violations = graph.violations(shapes);
       return violations.isEmpty()
           ? new Outcome.Fresh(article.id(), graph)

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
+import saksi.knowledge.Reading;
 import saksi.rdf.Iris;
 import saksi.rdf.NamedGraph;
 import saksi.rdf.Shapes;
 import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
 import saksi.store.Store;
+import saksi.text.Article;
 
 /**
  * Brings a store up to date with articles in files: reads what is new or changed, checks the graph
@@ -25,16 +28,23 @@ public final class GraphBuilder {
   /** So many files are read side by side before they are written. */
   private static final int CHUNK = 64;
 
+  private final Function<Article, Reading> extraction;
   private final Iris iris;
   private final Collection<Entity> reference;
   private final Shapes shapes = new Shapes();
 
   /**
-   * A builder.
+   * A builder that reads with {@link Extractor#shared}.
    *
    * @param reference the entities known beforehand, which the store describes as well
    */
   public GraphBuilder(Iris iris, Collection<Entity> reference) {
+    this(article -> Extractor.shared().extract(article), iris, reference);
+  }
+
+  /** A builder with another way to read articles, which many threads use at once. */
+  GraphBuilder(Function<Article, Reading> extraction, Iris iris, Collection<Entity> reference) {
+    this.extraction = extraction;
     this.iris = iris;
     this.reference = List.copyOf(reference);
   }
@@ -45,20 +55,31 @@ public final class GraphBuilder {
     progress.begin(files.size());
     SortedMap<String, String> before = store.hashes();
     ArticleStage stage =
-        new ArticleStage(new ArticleReader(), shapes, iris, ofThisVersion(store, before));
+        new ArticleStage(
+            new ArticleReader(), extraction, shapes, iris, ofThisVersion(store, before));
     BuildLog log = new BuildLog(before.keySet());
     try (GraphWriter writer = new GraphWriter(store)) {
       boolean background = writeBackground(store, writer);
       for (List<Path> chunk : chunks(files)) {
-        List<Outcome> outcomes = chunk.parallelStream().map(stage::process).toList();
+        List<Outcome> outcomes = outcomes(chunk, stage, progress);
         for (int i = 0; i < chunk.size(); i++) {
           log.accept(chunk.get(i), outcomes.get(i)).ifPresent(writer::write);
         }
-        progress.advance(chunk.size());
       }
       writer.commit();
       return log.summary(background, store.counts());
     }
+  }
+
+  /** The outcomes in the order of the files, which are read on all cores. */
+  private static List<Outcome> outcomes(List<Path> files, ArticleStage stage, Progress progress) {
+    return files.parallelStream()
+        .map(file -> {
+          Outcome outcome = stage.process(file);
+          progress.advance();
+          return outcome;
+        })
+        .toList();
   }
 
   private boolean writeBackground(Store store, GraphWriter writer) {

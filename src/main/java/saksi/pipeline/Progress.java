@@ -1,6 +1,6 @@
 package saksi.pipeline;
 
-/** Is told how far a build is. Called from one thread. */
+/** Is told how far a build is, by many threads at once. */
 public interface Progress {
   /** Tells nobody. */
   Progress NONE =
@@ -9,12 +9,12 @@ public interface Progress {
         public void begin(int files) {}
 
         @Override
-        public void advance(int files) {}
+        public void advance() {}
       };
 
   /** The build knows how many files it reads. */
   void begin(int files);
 
-  /** So many more files are done. */
-  void advance(int files);
+  /** One more file is done. */
+  void advance();
 }

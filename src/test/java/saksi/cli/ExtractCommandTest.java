@@ -69,6 +69,12 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aFolderThatCannotBeWrittenIsNamed() {
+    Path file = Articles.in(temp).folder().resolve("kunjungan.txt");
+    Run.of("extract", "--out", file, file).failsSaying(file.toString());
+  }
+
+  @Test
   void aFileThatCannotBeReadIsNamed() {
     Run.of("extract", temp.resolve("tiada.txt")).failsSaying("tiada.txt does not exist");
     Run.with(new byte[0], "extract", "-").failsSaying("is empty");

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saksi.knowledge.Entity;
+import saksi.knowledge.EntityType;
+import saksi.knowledge.Reading;
 import saksi.rdf.Iris;
 import saksi.store.Store;
+import saksi.text.Article;
 
 class GraphBuilderTest {
+  private static final Iris IRIS = new Iris("https://contoh.id/", "1");
   @TempDir Path temp;
 
   @Test
@@ -21,12 +28,12 @@ class GraphBuilderTest {
       write("berita%03d".formatted(i), "Rapat ke-%d\n\nRapat dibuka pagi ini.\n".formatted(i));
     }
     try (Store store = Store.open(temp.resolve("store"))) {
-      List<Integer> steps = new ArrayList<>();
-      BuildSummary summary = builder("1").build(List.of(temp), store, counting(steps));
+      Steps steps = new Steps(new AtomicInteger(), new AtomicInteger());
+      BuildSummary summary = builder("1").build(List.of(temp), store, steps);
       assertThat(summary.read()).isEqualTo(150);
       assertThat(summary.counts().articles()).isEqualTo(150);
-      assertThat(steps.getFirst()).isEqualTo(150);
-      assertThat(steps.stream().skip(1).mapToInt(Integer::intValue).sum()).isEqualTo(150);
+      assertThat(steps.begun()).hasValue(150);
+      assertThat(steps.done()).hasValue(150);
     }
   }
 
@@ -51,6 +58,58 @@ class GraphBuilderTest {
     }
   }
 
+  @Test
+  void aGraphThatDoesNotConformIsRefusedAndNamed() throws IOException {
+    write("baik", "Rapat Pagi\n\nRapat dibuka pagi ini.\n");
+    write("buruk", "Rapat Sore\n\nRapat ditutup sore ini.\n");
+    assertRefused(
+        "shapes",
+        article -> article.id().equals("buruk") ? withBadCountry(article) : empty(article));
+  }
+
+  @Test
+  void anArticleThatTheReaderStumblesOverIsNamed() throws IOException {
+    write("baik", "Rapat Pagi\n\nRapat dibuka pagi ini.\n");
+    write("buruk", "Rapat Sore\n\nRapat ditutup sore ini.\n");
+    assertRefused(
+        "extraction",
+        article -> {
+          if (article.id().equals("buruk")) {
+            throw new IllegalStateException("stumbled");
+          }
+          return empty(article);
+        });
+  }
+
+  private void assertRefused(String code, Function<Article, Reading> extraction) {
+    try (Store store = Store.open(temp.resolve("store"))) {
+      GraphBuilder builder = new GraphBuilder(extraction, IRIS, List.of());
+      BuildSummary summary = builder.build(List.of(temp), store, Progress.NONE);
+      assertThat(summary.read()).isEqualTo(1);
+      assertThat(summary.failures()).singleElement().extracting(Failure::code).isEqualTo(code);
+      assertThat(summary.failures().getFirst().message()).contains("buruk.txt");
+      assertThat(store.hashes()).containsOnlyKeys("baik");
+    }
+  }
+
+  private static Reading empty(Article article) {
+    return new Reading(article, List.of(), List.of(), List.of());
+  }
+
+  private static Reading withBadCountry(Article article) {
+    Entity country =
+        new Entity(
+            "country/xx",
+            EntityType.COUNTRY,
+            "Negeri",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of("no code"),
+            Optional.empty());
+    return new Reading(article, List.of(country), List.of(), List.of());
+  }
+
   private BuildSummary build(String version, Store store) {
     return builder(version).build(List.of(temp), store, Progress.NONE);
   }
@@ -63,17 +122,16 @@ class GraphBuilderTest {
     Files.writeString(temp.resolve(id + ".txt"), text);
   }
 
-  private static Progress counting(List<Integer> steps) {
-    return new Progress() {
-      @Override
-      public void begin(int files) {
-        steps.add(files);
-      }
+  /** Counts what a build tells. */
+  private record Steps(AtomicInteger begun, AtomicInteger done) implements Progress {
+    @Override
+    public void begin(int files) {
+      begun.set(files);
+    }
 
-      @Override
-      public void advance(int files) {
-        steps.add(files);
-      }
-    };
+    @Override
+    public void advance() {
+      done.incrementAndGet();
+    }
   }
 }
