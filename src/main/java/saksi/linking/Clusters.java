@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import saksi.knowledge.EntityType;
 import saksi.reference.KnownEntity;
@@ -15,17 +14,17 @@ import saksi.reference.ReferenceData;
 /** Gathers the names of an article that have the same bearer. */
 final class Clusters {
   private final ReferenceData reference;
-  private final Set<String> countryNames;
+  private final StateBodies states;
 
   Clusters(ReferenceData reference) {
     this.reference = reference;
-    this.countryNames = KnownNames.countryNames(reference);
+    this.states = new StateBodies(reference);
   }
 
   /** The clusters, each of one type, those of fuller names first. */
   List<Cluster> of(List<NameUse> names) {
     BracketForms brackets = BracketForms.of(names);
-    KnownNames known = new KnownNames(reference, names);
+    KnownNames known = new KnownNames(reference, states, names);
     return Stream.of(EntityType.values())
         .flatMap(type -> ofType(type, names, brackets, known).stream())
         .toList();
@@ -95,7 +94,7 @@ final class Clusters {
    * article the full name decides.
    */
   private boolean agree(NameUse use, Optional<KnownEntity> known, Cluster cluster) {
-    SameName rule = SameName.of(use.type(), countryNames);
+    SameName rule = SameName.of(use.type(), states.countryNames());
     boolean singleName = use.type() == EntityType.PERSON && Spelling.words(use.text()).size() == 1;
     if (known.isPresent() && !singleName) {
       return cluster.known().isPresent()
@@ -113,7 +112,7 @@ final class Clusters {
   private Optional<KnownEntity> strictly(
       NameUse use, Optional<KnownEntity> known, List<Cluster> possible) {
     boolean variant =
-        SameName.of(use.type(), countryNames).isVariant(use.text(), possible.getFirst().name());
+        SameName.of(use.type(), states.countryNames()).isVariant(use.text(), possible.getFirst().name());
     return variant ? known : Optional.empty();
   }
 

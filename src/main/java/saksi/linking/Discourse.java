@@ -71,7 +71,7 @@ final class Discourse {
   List<Integer> back(int sentence) {
     List<Integer> back = new ArrayList<>();
     for (int s = sentence - 1; s >= 0 && back.size() < FARTHEST; s--) {
-      if (!quotes.isQuoted(sentences.get(s), s)) {
+      if (!quotes.isQuoted(s)) {
         back.add(s);
       }
     }

@@ -1,11 +1,8 @@
 package saksi.linking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import saksi.knowledge.EntityType;
 import saksi.reference.KnownEntity;
 import saksi.reference.ReferenceData;
@@ -20,26 +17,19 @@ final class KnownNames {
       Set.of("parliament", "court", "ministry", "police", "armed-branch", "government");
 
   private final ReferenceData reference;
+  private final StateBodies states;
   private final List<KnownEntity> countries;
 
   /** The names are all those of the article. */
-  KnownNames(ReferenceData reference, List<NameUse> names) {
+  KnownNames(ReferenceData reference, StateBodies states, List<NameUse> names) {
     this.reference = reference;
+    this.states = states;
     this.countries =
         names.stream()
             .filter(name -> name.type() == EntityType.COUNTRY)
             .flatMap(name -> countries(reference, name.text()).stream())
             .distinct()
             .toList();
-  }
-
-  /** The folded names of all countries, also as they follow a body's name: <i>RI</i>. */
-  static Set<String> countryNames(ReferenceData reference) {
-    return reference.all().stream()
-        .filter(entity -> entity.type() == EntityType.COUNTRY)
-        .flatMap(entity -> entity.names().stream())
-        .map(Spelling::folded)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The only entity of its type that has this name, as far as the article's countries allow. */
@@ -68,12 +58,12 @@ final class KnownNames {
     if (named.size() == 1 && isAtHome(named.getFirst())) {
       return Optional.of(named.getFirst());
     }
-    List<KnownEntity> expanded =
-        countries.stream()
-            .flatMap(country -> withCountry(name, country))
-            .distinct()
-            .collect(Collectors.toCollection(ArrayList::new));
-    return single(expanded);
+    return single(
+        states.bodies(name).stream().filter(body -> isOf(body, countries)).distinct().toList());
+  }
+
+  private static boolean isOf(KnownEntity body, List<KnownEntity> countries) {
+    return countries.stream().anyMatch(country -> body.country().equals(Optional.of(country.key())));
   }
 
   /** Whether it is no body of a state, or of one that the article names, if it names any. */
@@ -82,12 +72,6 @@ final class KnownNames {
     return !ofState
         || body.country().isEmpty()
         || countries.isEmpty()
-        || countries.stream().anyMatch(country -> body.country().equals(Optional.of(country.key())));
-  }
-
-  private Stream<KnownEntity> withCountry(String name, KnownEntity country) {
-    return country.names().stream()
-        .map(suffix -> name + " " + suffix)
-        .flatMap(full -> reference.named(full, EntityType.ORGANIZATION).stream());
+        || isOf(body, countries);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 record PersonNames() implements SameName {
   private static final Set<String> TITLES = NameParts.of("person-title");
   private static final Set<String> PARTICLES = NameParts.of("particle");
+  private static final Set<String> GENERATION = NameParts.of("generation");
   private static final int SHORTEST_INITIALS = 3;
   private static final int SHORTEST_NICKNAME = 4;
 
@@ -49,7 +50,10 @@ record PersonNames() implements SameName {
 
   private static boolean isPart(List<String> part, List<String> full) {
     boolean sameLength = part.size() == full.size() && part.size() > 1;
-    return NameParts.isSubsequence(part, full)
+    boolean anotherGeneration =
+        part.size() > 1 && full.stream().anyMatch(w -> GENERATION.contains(w) && !part.contains(w));
+    return !anotherGeneration
+        && NameParts.isSubsequence(part, full)
         && (!sameLength || part.stream().anyMatch(full::contains));
   }
 

@@ -1,9 +1,9 @@
 package saksi.linking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import saksi.text.Span;
 import saksi.text.Text;
 
@@ -36,9 +36,31 @@ final class Quotes {
   }
 
   private final List<Quote> all;
+  private final List<BitSet> quoted = new ArrayList<>();
+  private final BitSet wholly = new BitSet();
 
-  private Quotes(List<Quote> all) {
+  private Quotes(List<Quote> all, List<SentenceNames> sentences) {
     this.all = List.copyOf(all);
+    sentences.forEach(sentence -> quoted.add(new BitSet()));
+    for (Quote quote : all) {
+      for (int s = quote.open().sentence(); s <= quote.close().sentence(); s++) {
+        int from = s == quote.open().sentence() ? quote.open().token() : 0;
+        boolean last = s == quote.close().sentence();
+        quoted.get(s).set(from, last ? quote.close().token() + 1 : sentences.get(s).size());
+      }
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      wholly.set(s, hasNoWordOutside(sentences.get(s), quoted.get(s)));
+    }
+  }
+
+  private static boolean hasNoWordOutside(SentenceNames sentence, BitSet inside) {
+    for (int t = 0; t < sentence.size(); t++) {
+      if (!inside.get(t) && Character.isLetter(sentence.parse().form(t).codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Quotes of(Text text, List<SentenceNames> sentences) {
@@ -60,7 +82,7 @@ final class Quotes {
         }
       }
     }
-    return new Quotes(quotes);
+    return new Quotes(quotes, sentences);
   }
 
   private static boolean isNewLine(Text text, List<SentenceNames> sentences, int s) {
@@ -89,18 +111,11 @@ final class Quotes {
   }
 
   boolean isQuoted(int sentence, int token) {
-    Place place = new Place(sentence, token);
-    return all.stream().anyMatch(quote -> quote.holds(place));
+    return quoted.get(sentence).get(token);
   }
 
   /** Whether a sentence has no word outside of quotations. */
-  boolean isQuoted(SentenceNames names, int sentence) {
-    Set<Integer> outside = new TreeSet<>();
-    for (int t = 0; t < names.size(); t++) {
-      if (Character.isLetter(names.parse().form(t).codePointAt(0)) && !isQuoted(sentence, t)) {
-        outside.add(t);
-      }
-    }
-    return outside.isEmpty();
+  boolean isQuoted(int sentence) {
+    return wholly.get(sentence);
   }
 }

@@ -88,9 +88,19 @@ final class ReferenceLinks {
 
   /** Type and name; namesakes that the reference data can't tell apart keep a key of their own. */
   private String key(Cluster cluster) {
-    String slug = Spelling.slug(cluster.name());
+    String slug = Spelling.slug(withoutLegalForm(cluster));
     boolean taken = reference.byKey(cluster.type(), slug).isPresent();
     return prefix(cluster.type()) + (taken ? slug + "-unlinked" : slug);
+  }
+
+  /** A company is the same with and without <i>PT</i> and <i>Tbk</i>. */
+  private static String withoutLegalForm(Cluster cluster) {
+    if (cluster.type() != EntityType.ORGANIZATION) {
+      return cluster.name();
+    }
+    List<String> words =
+        NameParts.without(Spelling.words(cluster.name()), NameParts.of("company-form"));
+    return words.isEmpty() ? cluster.name() : String.join(" ", words);
   }
 
   private static String prefix(EntityType type) {

@@ -1,5 +1,6 @@
 package saksi.linking;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ final class SentenceNames {
   private final List<EntityUse> uses;
   private final Map<Integer, EntityUse> byBegin = new HashMap<>();
   private final Map<Integer, EntityUse> byEnd = new HashMap<>();
+  private final BitSet named = new BitSet();
+  private final String[] words;
+  private final boolean headline;
 
   /** The uses are those of the sentence, in order. */
   SentenceNames(Parse parse, List<EntityUse> uses) {
@@ -22,7 +26,13 @@ final class SentenceNames {
     for (EntityUse use : uses) {
       byBegin.put(use.begin(), use);
       byEnd.put(use.end(), use);
+      named.set(use.begin(), use.end());
     }
+    this.words = new String[parse.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = parse.form(i).toLowerCase(Locale.ROOT);
+    }
+    this.headline = mostlyCapitalised();
   }
 
   Parse parse() {
@@ -52,12 +62,12 @@ final class SentenceNames {
 
   /** Whether a token is part of a name. */
   boolean isNamed(int token) {
-    return uses.stream().anyMatch(use -> use.begin() <= token && token < use.end());
+    return named.get(token);
   }
 
   /** A token in lower case; empty beyond the sentence. */
   String word(int token) {
-    return token < 0 || token >= size() ? "" : parse.form(token).toLowerCase(Locale.ROOT);
+    return token < 0 || token >= words.length ? "" : words[token];
   }
 
   boolean isCapitalised(int token) {
@@ -66,6 +76,10 @@ final class SentenceNames {
 
   /** Whether nearly all words are capitalised, as in a headline. */
   boolean isHeadline() {
+    return headline;
+  }
+
+  private boolean mostlyCapitalised() {
     long words = 0;
     long capitalised = 0;
     for (int i = 0; i < size(); i++) {

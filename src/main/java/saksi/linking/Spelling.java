@@ -2,15 +2,13 @@ package saksi.linking;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How names are compared: case, diacritics, hyphens and apostrophes make no difference. */
 final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern INSERTED = Pattern.compile("\\s\\([^()]*\\)\\s");
-  private static final Pattern DROPPED = Pattern.compile("['’‘ʼʻ`´\"“”]+");
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final String DROPPED = "'’‘ʼʻ`´\"“”";
   private static final int SHORTEST_FUZZY = 5;
 
   private Spelling() {}
@@ -20,10 +18,28 @@ final class Spelling {
    * in brackets within it is left out: <i>Dewan Keamanan (DK) PBB</i>.
    */
   static String folded(String name) {
-    String whole = INSERTED.matcher(name).replaceAll(" ");
-    String plain = MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFKD)).replaceAll("");
-    String joined = DROPPED.matcher(plain).replaceAll("");
-    return GAPS.matcher(joined).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    String whole = name.indexOf('(') < 0 ? name : INSERTED.matcher(name).replaceAll(" ");
+    String plain = isPlain(whole) ? whole : withoutMarks(whole);
+    StringBuilder folded = new StringBuilder(plain.length());
+    plain.codePoints().forEach(c -> append(folded, c));
+    int end = folded.length();
+    return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+  }
+
+  private static void append(StringBuilder folded, int c) {
+    if (Character.isLetterOrDigit(c)) {
+      folded.appendCodePoint(Character.toLowerCase(c));
+    } else if (DROPPED.indexOf(c) < 0 && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+      folded.append(' ');
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static String withoutMarks(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   static List<String> words(String name) {

@@ -22,6 +22,12 @@ class IdentityTest {
   }
 
   @Test
+  void fatherAndSonStayTwo() {
+    assertThat(MarkedArticle.keys("[P Andra Kusuma] tiba bersama [P Andra Kusuma Jr]."))
+        .containsExactly("person/andra-kusuma", "person/andra-kusuma-jr");
+  }
+
+  @Test
   void twoPersonsWithOneSurnameStayTwo() {
     assertThat(
             MarkedArticle.keys(
@@ -45,7 +51,7 @@ class IdentityTest {
   @Test
   void bodiesAreNamedWithoutTheirKind() {
     assertThat(MarkedArticle.keys("[O PT Surya Larang Tbk] untung. [O Surya Larang] ekspansi."))
-        .containsOnly("organization/pt-surya-larang-tbk");
+        .containsOnly("organization/surya-larang");
     assertThat(MarkedArticle.keys("[O Velora Robotics] berdiri. [O Velora Foundation] juga. [O Velora]."))
         .containsExactly(
             "organization/velora-robotics",
