@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 import saksi.reference.KnownEntity;
@@ -31,11 +32,17 @@ final class HeldOffices {
   private void addKnown(KnownEntity known, Identities identities) {
     for (KnownOffice office : known.offices()) {
       Optional<Entity> holder = entity(identities, known.graphKey());
-      Optional<Entity> body = entity(identities, "country/" + office.body());
+      Optional<Entity> body = body(identities, office.body());
       if (office.to().isEmpty() && holder.isPresent() && body.isPresent()) {
         entries.add(new Entry(holder.get(), body.get(), Spelling.folded(office.title()), false));
       }
     }
+  }
+
+  private static Optional<Entity> body(Identities identities, String key) {
+    return Stream.of("country/", "organization/", "place/")
+        .flatMap(prefix -> entity(identities, prefix + key).stream())
+        .findFirst();
   }
 
   private static Optional<Entity> entity(Identities identities, String key) {
@@ -71,11 +78,11 @@ final class HeldOffices {
     return found;
   }
 
-  /** Who holds an office with this title in any body. */
-  Set<Entity> holders(String titleKey) {
+  /** Who holds an office with this title in any body, and no longer only if so asked. */
+  Set<Entity> holders(String titleKey, boolean former) {
     Set<Entity> found = new LinkedHashSet<>();
     for (Entry entry : entries) {
-      if (fits(entry, titleKey)) {
+      if (entry.former() == former && fits(entry, titleKey)) {
         found.add(entry.holder());
       }
     }
@@ -102,7 +109,7 @@ final class HeldOffices {
 
   /** <i>pemimpin Kuba</i> is whoever holds its top office; other titles must be the same. */
   private static boolean fits(Entry entry, String titleKey) {
-    boolean leader = titleKey.startsWith("pemimpin") || titleKey.equals("kepala negara");
+    boolean leader = titleKey.equals("pemimpin") || titleKey.equals("kepala negara");
     return leader ? TOP.contains(entry.titleKey()) : entry.titleKey().equals(titleKey);
   }
 }

@@ -36,6 +36,9 @@ final class TitleDescriptions implements Resolver {
     SentenceNames names = phrase.sentence();
     boolean pointed = DEMONSTRATIVE.contains(names.word(phrase.end()));
     int end = pointed ? phrase.end() + 1 : phrase.end();
+    if (phrase.bodies().size() > 1) {
+      return Optional.empty();
+    }
     if (!phrase.bodies().isEmpty()) {
       return OfficeFinder.namedBodies(phrase).stream()
           .findFirst()
@@ -72,7 +75,7 @@ final class TitleDescriptions implements Resolver {
 
   /** The only holder of such a title who has been named already. */
   private Optional<Found> bare(Discourse discourse, int sentence, OfficePhrase phrase, int end) {
-    Set<Entity> holders = offices.holders(phrase.titleKey());
+    Set<Entity> holders = offices.holders(phrase.titleKey(), phrase.former());
     holders = holders.isEmpty() ? offices.holdersOfSome(phrase.titleKey()) : holders;
     Set<Entity> named = new LinkedHashSet<>(holders);
     named.removeIf(holder -> !isKnownBefore(discourse, sentence, phrase.begin(), holder));
