@@ -60,7 +60,8 @@ public final class Linker {
     Map<Integer, Parse> byNumber = new HashMap<>();
     sentences.forEach(parse -> byNumber.put(parse.sentence().number(), parse));
     List<NameUse> uses = new ArrayList<>();
-    for (Name name : names) {
+    for (Name found : names) {
+      Name name = WholeNames.of(found);
       Parse parse = Objects.requireNonNull(byNumber.get(name.sentence().number()));
       String text = article.text().slice(name.span());
       uses.add(new NameUse(uses.size(), parse, name.begin(), name.end(), name.type(), text));

@@ -163,7 +163,8 @@ final class Pairs implements Resolver {
   private static Optional<List<Entity>> they(Discourse discourse, int sentence, int token) {
     List<Referent> here = discourse.before(sentence, token);
     List<Referent> subjects = here.stream().filter(Referent::isSubject).toList();
-    if (speaksOfPeople(discourse.sentence(sentence), token)) {
+    boolean stranger = subjects.stream().anyMatch(r -> r.entities().isEmpty());
+    if (stranger || speaksOfPeople(discourse.sentence(sentence), token)) {
       return Optional.empty();
     }
     if (subjects.size() == 1 && subjects.getFirst().only(EntityType.PERSON).isEmpty()) {

@@ -39,7 +39,8 @@ final class TypeReading {
     if (known.isEmpty() && part && name.type() != EntityType.COUNTRY) {
       return EntityType.PERSON;
     }
-    boolean sure = known.size() == 1 && !part && !EITHER.contains(name.type());
+    boolean country = known.contains(EntityType.COUNTRY);
+    boolean sure = known.size() == 1 && !part && (country || !EITHER.contains(name.type()));
     return sure ? known.iterator().next() : name.type();
   }
 

@@ -22,6 +22,18 @@ class IdentityTest {
   }
 
   @Test
+  void aHyphenatedNameIsTakenWhole() {
+    assertThat(MarkedArticle.keys("[P Han Do]-yun tiba. [P Han Do-yun] pergi."))
+        .containsOnly("person/han-do-yun");
+  }
+
+  @Test
+  void aMinistryInLowerCaseIsABody() {
+    assertThat(MarkedArticle.keys("Itu dikatakan kementerian pertanian [C Peru] kemarin."))
+        .containsOnly("organization/kementerian-pertanian-peru");
+  }
+
+  @Test
   void fatherAndSonStayTwo() {
     assertThat(MarkedArticle.keys("[P Andra Kusuma] tiba bersama [P Andra Kusuma Jr]."))
         .containsExactly("person/andra-kusuma", "person/andra-kusuma-jr");
