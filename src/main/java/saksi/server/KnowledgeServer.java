@@ -95,8 +95,8 @@ public final class KnowledgeServer implements AutoCloseable {
             .maxServerThreads(options.concurrency() + SPARE_THREADS)
             .addFilter("/*", new CrossOriginFilter())
             .addFilter("/*", new SizeFilter())
-            .addFilter("/kg/*", new LoadFilter(options.concurrency()))
             .addFilter("/*", new UiFilter())
+            .addFilter("/*", new LoadFilter(options.concurrency()))
             .addServlet("/$/server", new ActionServerStatus());
     pages.forEach(builder::addServlet);
     return builder.build();

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets so many requests run at a time; one more waits a moment and is then sent away. */
+/**
+ * Lets so many requests run at a time; one more waits a moment and is then sent away. It lets all
+ * through that asks nothing of the store: the start page, and what the server says of itself.
+ */
 final class LoadFilter extends HttpFilter {
   private static final long PATIENCE_MILLIS = 500;
   private static final String RETRY_SECONDS = "5";
@@ -24,6 +27,11 @@ final class LoadFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    String path = request.getRequestURI();
+    if (path.equals("/") || path.startsWith("/$/")) {
+      chain.doFilter(request, response);
+      return;
+    }
     if (!hasPlace()) {
       refuse(response);
       return;

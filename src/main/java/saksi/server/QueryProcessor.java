@@ -51,6 +51,10 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       super.execute(understood(sparql), action);
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("the query is nested too deeply");
+    } catch (OutOfMemoryError e) {
+      ServletOps.error(
+          HttpSC.SERVICE_UNAVAILABLE_503,
+          "the query needs more memory than there is: ask for less");
     }
   }
 

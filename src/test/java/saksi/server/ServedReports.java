@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,11 +64,6 @@ abstract class ServedReports {
 
   static HttpResponse<String> query(String sparql) throws Exception {
     return get("kg/sparql?query=" + encode(sparql), "text/csv");
-  }
-
-  static CompletableFuture<HttpResponse<String>> queryLater(String sparql) {
-    HttpRequest later = request("kg/sparql?query=" + encode(sparql)).build();
-    return client.sendAsync(later, BodyHandlers.ofString());
   }
 
   static HttpResponse<String> get(String path, String accept) throws Exception {
