@@ -71,7 +71,7 @@ final class Readings {
             quiet(),
             "rumour & ☕",
             rumour(),
-            "a1",
+            "kunjungan-belousov-ke-pyongyang",
             envoy()));
   }
 
@@ -168,10 +168,10 @@ final class Readings {
         .reading();
   }
 
-  /** The two countries that the saved queries ask for, until a user edits them. */
+  /** The article and the two countries that the saved queries ask for, until a user edits them. */
   static Reading envoy() {
     return new Sketch(
-            "a1",
+            "kunjungan-belousov-ke-pyongyang",
             "2026-04-03",
             "Utusan Korea Utara Tiba",
             "Menteri Pertahanan Korea Utara Han Myong mengunjungi Rusia.",

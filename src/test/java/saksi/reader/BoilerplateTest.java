@@ -59,7 +59,7 @@ class BoilerplateTest {
         " Baca juga: Gubernur Resmikan Pasar Baru",
         " Simak juga Video: Pasar Baru Dibuka [Gambas:Video 20detik]",
         " Melihat Pasar Baru di Kota:",
-        " Artikel ini pertama kali terbit dalam bahasa Inggris Diadaptasi oleh Rina"
+        " Artikel ini pertama kali dimuat dalam bahasa Jerman Diadaptasi oleh Rina"
       })
   void theEndOfAReportIsCutOff(String tail) {
     assertThat(passages("Pasar Baru Dibuka\nGubernur membuka pasar." + tail))
