@@ -19,6 +19,7 @@ record Candidate(Trigger trigger, Context context, Party agent, Party target) {
     return switch (agent.fit()) {
       case AGENT ->
           target.fit() == Fit.TARGET
+              || target.fit() == Fit.EITHER
               || listed && target.fit() == Fit.AGENT && trigger.predicate().frame() == Frame.WITH;
       case EITHER -> target.fit() == Fit.TARGET || listed && target.fit() == Fit.EITHER;
       case TARGET, NEITHER -> false;

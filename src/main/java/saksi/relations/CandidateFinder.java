@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import saksi.knowledge.Entity;
+import saksi.knowledge.EntityType;
+import saksi.knowledge.Relation;
 import saksi.language.Parse;
 import saksi.linking.Linking;
 import saksi.linking.Reference;
+import saksi.reference.ReferenceData;
 import saksi.text.Sentence;
 
 /** Lists every trigger of an article with every pair of entities that could be its parties. */
 final class CandidateFinder {
+  private final ReferenceData reference = ReferenceData.loadDefault();
   private final FunctionWords words;
   private final PredicateLexicon lexicon;
   private final ParticipantFinder participantFinder;
@@ -67,7 +71,8 @@ final class CandidateFinder {
   }
 
   /** The scenes of each sentence, in the order of the text. */
-  List<List<Scene>> scenes(List<Setting> settings) {
+  List<List<Scene>> scenes(List<Setting> settings, Linking linking) {
+    Hosts hosts = Hosts.of(linking, reference);
     List<List<Scene>> all = new ArrayList<>();
     List<Participant> subject = List.of();
     for (Setting setting : settings) {
@@ -76,7 +81,7 @@ final class CandidateFinder {
         Context context = contextReader.read(trigger, setting.triggers());
         scenes.add(
             new Scene(
-                trigger, context, parties(trigger, context, setting.participants(), subject)));
+                trigger, context, parties(trigger, context, hosts, setting.participants(), subject)));
       }
       all.add(scenes);
       subject = setting.participants().isEmpty() ? subject : subject(setting.participants());
@@ -85,7 +90,8 @@ final class CandidateFinder {
   }
 
   private List<Party> parties(
-      Trigger trigger, Context context, List<Participant> participants, List<Participant> subject) {
+      Trigger trigger, Context context,
+      Hosts hosts, List<Participant> participants, List<Participant> subject) {
     List<Party> parties = new ArrayList<>();
     for (Participant participant : participants) {
       if (participant.nameBegin() >= trigger.end() || participant.end() <= trigger.begin()) {
@@ -97,10 +103,10 @@ final class CandidateFinder {
                 first(participant, participants),
                 participants,
                 words);
-        add(parties, trigger, context, participant, position);
+        add(parties, trigger, context, hosts, participant, position);
       }
     }
-    subject.forEach(p -> add(parties, trigger, context, p, Position.PREVIOUS_SENTENCE));
+    subject.forEach(p -> add(parties, trigger, context, hosts, p, Position.PREVIOUS_SENTENCE));
     return ranked(parties);
   }
 
@@ -136,13 +142,24 @@ final class CandidateFinder {
       List<Party> parties,
       Trigger trigger,
       Context context,
+      Hosts hosts,
       Participant participant,
       Position position) {
     Fit fit = Fit.of(trigger, context, position);
     String path = position.side() == Position.Side.ELSEWHERE ? "none" : path(trigger, participant);
-    for (Entity entity : participant.reference().entities()) {
-      parties.add(new Party(participant, entity, position, fit, path, 0));
+    for (Entity named : participant.reference().entities()) {
+      Entity entity = visited(trigger, hosts, named);
+      parties.add(
+          new Party(participant, entity, position, fit, path, 0, hosts.home(entity)));
     }
+  }
+
+  /** Who goes to a city visits its country. */
+  private static Entity visited(Trigger trigger, Hosts hosts, Entity named) {
+    boolean visit = trigger.predicate().relation() == Relation.MEETS;
+    return visit && named.type() == EntityType.PLACE
+        ? hosts.countryOf(named).orElse(named)
+        : named;
   }
 
   private static List<Participant> subject(List<Participant> participants) {

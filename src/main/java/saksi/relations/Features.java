@@ -128,6 +128,9 @@ final class Features {
     list.add(ranks + "/" + frame);
     list.add("~types=" + agent.entity().type() + ">" + target.entity().type() + "/" + relation);
     list.add("order=" + order + "/" + frame);
+    boolean sameHome = agent.home().isPresent() && agent.home().equals(target.home());
+    list.add("home=" + sameHome);
+    list.add("~home=" + sameHome + "/" + relation);
     if (agent.participant().equals(target.participant())) {
       list.add("together/" + frame);
     } else if (agent.participant().group() == target.participant().group()

@@ -46,7 +46,7 @@ enum Fit {
 
   private static Fit transitive(Voice voice, Position position) {
     return switch (position.slot()) {
-      case "subject", "antecedent", "previous" -> voice == Voice.PASSIVE ? TARGET : AGENT;
+      case "subject", "antecedent", "main", "previous" -> voice == Voice.PASSIVE ? TARGET : AGENT;
       case "direct" -> voice == Voice.PASSIVE ? AGENT : TARGET;
       case "oblique" ->
           OWNER.contains(position.preposition()) && voice != Voice.PASSIVE ? TARGET : NEITHER;
@@ -56,7 +56,7 @@ enum Fit {
 
   private static Fit toward(Voice voice, Position position, boolean toTarget) {
     return switch (position.slot()) {
-      case "subject", "antecedent", "previous" -> voice == Voice.PASSIVE ? NEITHER : AGENT;
+      case "subject", "antecedent", "main", "previous" -> voice == Voice.PASSIVE ? NEITHER : AGENT;
       case "direct" -> voice == Voice.PASSIVE ? AGENT : NEITHER;
       case "oblique" -> toTarget ? TARGET : NEITHER;
       default -> NEITHER;
@@ -65,7 +65,7 @@ enum Fit {
 
   private static Fit receive(Position position, boolean fromAgent) {
     return switch (position.slot()) {
-      case "subject", "antecedent", "previous" -> TARGET;
+      case "subject", "antecedent", "main", "previous" -> TARGET;
       case "oblique" -> fromAgent ? AGENT : NEITHER;
       default -> NEITHER;
     };
@@ -73,7 +73,7 @@ enum Fit {
 
   private static Fit forces(Voice voice, Position position, boolean toTarget) {
     return switch (position.slot()) {
-      case "subject", "antecedent", "previous", "direct" -> AGENT;
+      case "subject", "antecedent", "main", "previous", "direct" -> AGENT;
       case "oblique" -> toTarget ? TARGET : NEITHER;
       default -> NEITHER;
     };
@@ -81,7 +81,7 @@ enum Fit {
 
   private static Fit companion(Position position, boolean toTarget) {
     return switch (position.slot()) {
-      case "subject", "antecedent", "previous" -> AGENT;
+      case "subject", "antecedent", "main", "previous" -> AGENT;
       case "oblique" -> toTarget ? TARGET : NEITHER;
       case "direct" -> TARGET;
       default -> NEITHER;
@@ -101,7 +101,7 @@ enum Fit {
     return switch (position.slot()) {
       case "direct" -> TARGET;
       case "oblique" -> toTarget ? TARGET : NEITHER;
-      case "subject", "antecedent", "previous" -> AGENT;
+      case "subject", "antecedent", "main", "previous" -> AGENT;
       default -> NEITHER;
     };
   }
@@ -111,7 +111,7 @@ enum Fit {
       case "oblique" ->
           !toTarget ? NEITHER : position.preposition().equals("antara") ? EITHER : TARGET;
       case "direct" -> EITHER;
-      case "subject", "antecedent", "previous" -> AGENT;
+      case "subject", "antecedent", "main", "previous" -> AGENT;
       default -> NEITHER;
     };
   }

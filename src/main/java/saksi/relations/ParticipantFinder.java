@@ -1,6 +1,7 @@
 package saksi.relations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import saksi.linking.Reference;
 /** Finds the phrases around a sentence's references, and which of them stand in one list. */
 final class ParticipantFinder {
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "NUM", "DET", "PROPN", "X");
+  private static final Set<String> DESCRIBING = Set.of("official", "forces", "media", "firm");
   private static final int REACH = 7;
   private final FunctionWords words;
   private final WordClasses classes;
@@ -75,14 +77,19 @@ final class ParticipantFinder {
         p.reference(), p.begin(), p.preposition(), p.capacity(), true, p.group());
   }
 
-  /** <i>Menteri Pertahanan Rusia(,) Andrei Belousov</i>: a title with its body, then the holder. */
+  /**
+   * <i>Menteri Pertahanan Rusia(,) Andrei Belousov</i>: a title with its body, then the holder; or
+   * <i>kelompok bersenjata Lebanon, Hizbullah</i>: a description, then the body.
+   */
   private static boolean modifies(Parse parse, Participant previous, Participant here) {
     boolean adjacent = here.nameBegin() == previous.end();
     boolean comma =
         here.nameBegin() == previous.end() + 1 && parse.form(previous.end()).equals(",");
-    return type(here) == EntityType.PERSON
+    boolean body =
+        type(here) == EntityType.ORGANIZATION && comma && previous.begin() < previous.nameBegin();
+    return (type(here) == EntityType.PERSON || body && type(previous) == EntityType.COUNTRY)
         && type(previous) != EntityType.PERSON
-        && (adjacent || comma && previous.capacity().contains("official"))
+        && (adjacent || comma && !Collections.disjoint(previous.capacity(), DESCRIBING))
         && (previous.begin() < previous.nameBegin() || adjacent);
   }
 

@@ -1,5 +1,6 @@
 package saksi.relations;
 
+import java.util.Optional;
 import java.util.Set;
 import saksi.knowledge.Entity;
 
@@ -8,10 +9,17 @@ import saksi.knowledge.Entity;
  *
  * @param fit which party of the predicate stands at such a place
  * @param path the way through the parse to the trigger
+ * @param home the country that it is, lies in or serves, where known
  * @param rank 1 for the best place among those of the same fit, and so on; a list shares its rank
  */
 record Party(
-    Participant participant, Entity entity, Position position, Fit fit, String path, int rank) {
+    Participant participant,
+    Entity entity,
+    Position position,
+    Fit fit,
+    String path,
+    int rank,
+    Optional<Entity> home) {
 
   private static final Set<String> DIRECT_PATHS =
       Set.of(
@@ -41,6 +49,6 @@ record Party(
   }
 
   Party ranked(int place) {
-    return new Party(participant, entity, position, fit, path, place);
+    return new Party(participant, entity, position, fit, path, place, home);
   }
 }

@@ -83,7 +83,9 @@ record Position(
     String slot =
         !after && context.isRelative()
             ? isAntecedent(parse, begin, end) ? "antecedent" : "outside"
-            : slot(after, first.preposition(), interrupted);
+            : after && isMainSubject(trigger, first)
+                ? "main"
+                : slot(after, first.preposition(), interrupted);
     return new Position(
         after ? Side.AFTER : Side.BEFORE,
         slot,
@@ -96,6 +98,15 @@ record Position(
         relative,
         ContextReader.isQuoted(parse, here.nameBegin()) != context.quoted(),
         Math.max(0, last - begin));
+  }
+
+  /** <i>Surati Trump, Zelensky Minta Amunisi</i>: the subject follows in the main clause. */
+  private static boolean isMainSubject(Trigger trigger, Participant first) {
+    Parse parse = trigger.parse();
+    return trigger.begin() == 0
+        && trigger.voice() == Voice.BARE
+        && first.begin() > 0
+        && parse.form(first.begin() - 1).equals(",");
   }
 
   private static boolean isAntecedent(Parse parse, int begin, int end) {

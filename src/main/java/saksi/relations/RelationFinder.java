@@ -14,7 +14,12 @@ import saksi.text.Article;
 
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
-  private static final double THRESHOLD = 0.45;
+  /** How likely an event must be by all that the article says of it. */
+  private static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.45"));
+
+  /** How likely a single sentence's report of it must be. */
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.2"));
+
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder = CandidateFinder.load(words);
   private final Features features = new Features(words);
@@ -43,11 +48,18 @@ public final class RelationFinder {
     List<Claim> claims = new ArrayList<>(OfficeClaims.of(linking.offices()));
     List<Setting> settings = finder.settings(sentences, linking);
     List<List<Speech>> speeches = speechReader.read(settings);
-    List<List<CandidateFinder.Scene>> scenes = finder.scenes(settings);
+    List<List<CandidateFinder.Scene>> scenes = finder.scenes(settings, linking);
+    Corroboration corroboration = new Corroboration();
+    List<List<Accepted>> accepted = new ArrayList<>();
+    for (List<CandidateFinder.Scene> ofSentence : scenes) {
+      List<Accepted> here = ofSentence.stream().flatMap(s -> accepted(s).stream()).toList();
+      here.forEach(a -> corroboration.add(a.candidate(), a.probability()));
+      accepted.add(here);
+    }
     for (int i = 0; i < settings.size(); i++) {
-      for (CandidateFinder.Scene scene : scenes.get(i)) {
-        for (Accepted accepted : accepted(scene)) {
-          claims.add(claim(article, accepted, settings.get(i), speeches.get(i)));
+      for (Accepted a : accepted.get(i)) {
+        if (corroboration.of(a.candidate()) >= THRESHOLD) {
+          claims.add(claim(article, a, settings.get(i), speeches.get(i)));
         }
       }
     }
@@ -73,7 +85,7 @@ public final class RelationFinder {
               + asAgent.getOrDefault(c.agent(), 0.0)
               + asTarget.getOrDefault(c.target(), 0.0)
               + model.score(features.ofPair(c));
-      if (Model.probability(score) >= THRESHOLD) {
+      if (Model.probability(score) >= LEAST) {
         accepted.add(new Accepted(c, Model.probability(score)));
       }
     });

@@ -63,7 +63,7 @@ public final class RelationTraining {
   /** Adds an article with an annotator's answers. */
   public void add(List<Parse> parses, Linking linking, Function<Question, Answer> annotator) {
     for (CandidateFinder.Scene scene :
-        finder.scenes(finder.settings(parses, linking)).stream().flatMap(List::stream).toList()) {
+        finder.scenes(finder.settings(parses, linking), linking).stream().flatMap(List::stream).toList()) {
       List<int[]> candidates = new ArrayList<>();
       List<Boolean> answers = new ArrayList<>();
       scene.forEachPair(candidate -> {
