@@ -62,16 +62,21 @@ public record Lesson(Article article, List<Mark> marks, List<Reported> relations
     List<Mark> marks = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     Matcher matcher = MARK.matcher(marked);
+    while (matcher.find()) {
+      if (!matcher.group(1).isEmpty()) {
+        entity(entities, first(matcher), matcher.group(1));
+      }
+    }
+    matcher.reset();
     int last = 0;
     while (matcher.find()) {
       plain.append(marked, last, matcher.start());
       int begin = plain.codePointCount(0, plain.length());
       String surface = matcher.group(3);
-      String first = Optional.ofNullable(matcher.group(2)).orElse(surface);
       plain.append(surface);
       Span span = new Span(begin, begin + surface.codePointCount(0, surface.length()));
       marks.add(
-          new Mark(span, entity(entities, first, matcher.group(1)), !matcher.group(1).isEmpty()));
+          new Mark(span, entity(entities, first(matcher), matcher.group(1)), !matcher.group(1).isEmpty()));
       last = matcher.end();
     }
     plain.append(marked.substring(last));
@@ -86,6 +91,10 @@ public record Lesson(Article article, List<Mark> marks, List<Reported> relations
             Optional.empty(),
             Optional.empty());
     return new Lesson(article, marks, relations(tab < 0 ? "" : line.substring(tab + 1), entities));
+  }
+
+  private static String first(Matcher mark) {
+    return Optional.ofNullable(mark.group(2)).orElse(mark.group(3));
   }
 
   private static Entity entity(Map<String, Entity> entities, String name, String type) {

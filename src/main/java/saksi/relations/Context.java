@@ -10,7 +10,7 @@ package saksi.relations;
  * @param light whether a verb of little meaning carries it (<i>melakukan serangan</i>), or {@code
  *     receives} when its subject undergoes it (<i>menerima kritik</i>), {@code adjunct} when the
  *     noun stands in a phrase of time (<i>dalam pertemuan</i>), {@code own} when it says that its
- *     agent was named (<i>kunjungannya</i>)
+ *     agent was named (<i>kunjungannya</i>), {@code mutual} for <i>saling</i>
  * @param opening the word that opens the trigger's clause right before it (<i>yang</i>,
  *     <i>untuk</i>), or {@code none}
  */

@@ -83,6 +83,9 @@ final class ContextReader {
 
   private String light(Trigger trigger) {
     Parse parse = trigger.parse();
+    if (trigger.begin() > 0 && parse.form(trigger.begin() - 1).equalsIgnoreCase("saling")) {
+      return "mutual";
+    }
     for (int i = trigger.begin() - 1; i >= Math.max(0, trigger.begin() - 4); i--) {
       String form = parse.form(i);
       if (words.is("receiving", form)) {

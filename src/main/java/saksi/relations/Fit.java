@@ -23,10 +23,14 @@ enum Fit {
     if (trigger.voice() == Voice.NOUN && far) {
       return ofNounSubject(context.light());
     }
+    if (far && context.light().equals("mutual")) {
+      return EITHER;
+    }
     return switch (predicate.frame()) {
-      case TRANSITIVE -> transitive(trigger.voice(), position);
+      case TRANSITIVE -> transitive(trigger.voice(), position, toTarget);
       case RECEIVE -> receive(position, toTarget);
-      case TOWARD, SOURCE -> toward(trigger.voice(), position, toTarget);
+      case SOURCE -> source(trigger.voice(), position, toTarget);
+      case TOWARD -> toward(trigger.voice(), position, toTarget);
       case FORCES -> forces(trigger.voice(), position, toTarget);
       case WITH, WITHOBJECT, MOTION -> companion(position, toTarget);
       case OF -> of(position, toTarget);
@@ -44,14 +48,18 @@ enum Fit {
     };
   }
 
-  private static Fit transitive(Voice voice, Position position) {
+  private static Fit transitive(Voice voice, Position position, boolean toTarget) {
     return switch (position.slot()) {
       case "subject", "antecedent", "main", "previous" -> voice == Voice.PASSIVE ? TARGET : AGENT;
       case "direct" -> voice == Voice.PASSIVE ? AGENT : TARGET;
-      case "oblique" ->
-          OWNER.contains(position.preposition()) && voice != Voice.PASSIVE ? TARGET : NEITHER;
+      case "oblique" -> toTarget && voice != Voice.PASSIVE ? TARGET : NEITHER;
       default -> NEITHER;
     };
+  }
+
+  private static Fit source(Voice voice, Position position, boolean fromTarget) {
+    boolean owner = position.slot().equals("direct") || position.slot().equals("later");
+    return owner && voice != Voice.PASSIVE ? TARGET : toward(voice, position, fromTarget);
   }
 
   private static Fit toward(Voice voice, Position position, boolean toTarget) {

@@ -14,8 +14,11 @@ import saksi.linking.Reference;
 /** Finds the phrases around a sentence's references, and which of them stand in one list. */
 final class ParticipantFinder {
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "NUM", "DET", "PROPN", "X");
+  private static final Set<String> LISTING = Set.of("seperti", "termasuk", "bersama");
   private static final Set<String> DESCRIBING = Set.of("official", "forces", "media", "firm");
+  private static final Set<String> BOUNDS = Set.of("hingga", "sampai");
   private static final int REACH = 7;
+  private static final int CLAUSE_REACH = 5;
   private final FunctionWords words;
   private final WordClasses classes;
 
@@ -67,9 +70,40 @@ final class ParticipantFinder {
     for (int i = begin; i < reference.begin(); i++) {
       capacity.addAll(classes.at(parse.sentence(), i));
     }
-    String before = begin == 0 ? "" : parse.form(begin - 1).toLowerCase(Locale.ROOT);
     return new Participant(
-        reference, begin, words.isPreposition(before) ? before : "", capacity, false, group);
+        reference, begin, preposition(parse, reference, begin), capacity, false, group);
+  }
+
+  private String preposition(Parse parse, Reference reference, int begin) {
+    int index = begin - 1;
+    if (index >= 0 && isExample(parse, index)) {
+      index = phraseBegin(parse, index, 0) - 1;
+    }
+    String before = index < 0 ? "" : parse.form(index).toLowerCase(Locale.ROOT);
+    boolean bound = BOUNDS.contains(before) && parse.tags().get(begin).equals("NUM");
+    boolean clause =
+        words.is("clausal", before)
+            && (!before.equals("dengan") || index > 0 && parse.form(index - 1).equals(","))
+            && isFollowedByVerb(parse, reference.end());
+    return words.isPreposition(before) && !bound && !clause ? before : "";
+  }
+
+  /** <i>mitra seperti A</i>: the preposition is that of the phrase that A is an example of. */
+  private boolean isExample(Parse parse, int index) {
+    return words.is("example", parse.form(index));
+  }
+
+  private boolean isFollowedByVerb(Parse parse, int index) {
+    for (int next = index; next < Math.min(parse.size(), index + CLAUSE_REACH); next++) {
+      String form = parse.form(next);
+      if (parse.tags().get(next).equals("VERB")) {
+        return true;
+      }
+      if (words.isPreposition(form) || ",.()".contains(form)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Participant embed(Participant p) {
@@ -139,12 +173,15 @@ final class ParticipantFinder {
     for (int i = last.end(); i < here.begin(); i++) {
       String form = parse.form(i);
       boolean bracketed = form.equals("(") || form.equals(")") || isInsideBrackets(parse, last, i);
-      if (!words.isConnector(form) && !bracketed && !isEmbeddedTail(parse, i)) {
+      boolean connects = words.isConnector(form) || words.is("example", form);
+      if (!connects && !bracketed && !isEmbeddedTail(parse, i)) {
         return false;
       }
-      connected |= words.isConnector(form);
+      connected |= connects;
     }
-    return connected && here.preposition().isEmpty();
+    boolean counted = parse.tags().get(here.begin()).equals("NUM");
+    boolean joined = here.preposition().isEmpty() || LISTING.contains(here.preposition());
+    return connected && joined && !counted;
   }
 
   private static boolean isEmbeddedTail(Parse parse, int index) {

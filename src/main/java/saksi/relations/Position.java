@@ -53,6 +53,8 @@ record Position(
       List<Participant> all,
       FunctionWords words) {
     boolean after = here.nameBegin() >= trigger.end();
+    boolean inside = first.begin() <= trigger.begin() && trigger.begin() < first.nameBegin();
+    String preposition = inside ? "" : first.preposition();
     int begin = after ? trigger.end() : here.end();
     int end = after ? Math.max(trigger.end(), first.begin()) : trigger.begin();
     Parse parse = trigger.parse();
@@ -61,7 +63,7 @@ record Position(
     boolean clause = false;
     boolean relative = false;
     boolean prepositions = false;
-    int last = after && !first.preposition().isEmpty() ? end - 1 : end;
+    int last = after && !preposition.isEmpty() ? end - 1 : end;
     for (int i = begin; i < last; i++) {
       String form = parse.form(i).toLowerCase(Locale.ROOT);
       verbs += parse.tags().get(i).equals("VERB") ? 1 : 0;
@@ -76,7 +78,7 @@ record Position(
       boolean between = other.nameBegin() >= begin && other.end() <= Math.max(begin, last);
       if (between && !other.embedded() && other.group() != here.group()) {
         others++;
-        rivals += other.preposition().equals(first.preposition()) ? 1 : 0;
+        rivals += other.preposition().equals(preposition) ? 1 : 0;
       }
     }
     boolean interrupted = verbs + commas > 0 || clause || prepositions;
@@ -85,11 +87,11 @@ record Position(
             ? isAntecedent(parse, begin, end) ? "antecedent" : "outside"
             : after && isMainSubject(trigger, first)
                 ? "main"
-                : slot(after, first.preposition(), interrupted);
+                : slot(after, preposition, interrupted);
     return new Position(
         after ? Side.AFTER : Side.BEFORE,
         slot,
-        first.preposition(),
+        preposition,
         verbs,
         commas,
         others,

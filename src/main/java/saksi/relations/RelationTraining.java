@@ -58,10 +58,14 @@ public final class RelationTraining {
     ELSEWHERE
   }
 
-  private record Example(int[][] candidates, boolean[] answers) {}
+  private record Example(int[][] candidates, boolean[] answers, double weight) {}
 
-  /** Adds an article with an annotator's answers. */
-  public void add(List<Parse> parses, Linking linking, Function<Question, Answer> annotator) {
+  /** Adds an article with an annotator's answers, and how much they count. */
+  public void add(
+      List<Parse> parses,
+      Linking linking,
+      double weight,
+      Function<Question, Answer> annotator) {
     for (CandidateFinder.Scene scene :
         finder.scenes(finder.settings(parses, linking), linking).stream().flatMap(List::stream).toList()) {
       List<int[]> candidates = new ArrayList<>();
@@ -78,7 +82,7 @@ public final class RelationTraining {
         for (int i = 0; i < yes.length; i++) {
           yes[i] = answers.get(i);
         }
-        examples.add(new Example(candidates.toArray(new int[0][]), yes));
+        examples.add(new Example(candidates.toArray(new int[0][]), yes, weight));
       }
     }
   }
@@ -157,7 +161,7 @@ public final class RelationTraining {
       double error = Model.probability(score) - (example.answers[i] ? 1 : 0);
       for (int id : features) {
         if (seen[id] >= settings.rarest()) {
-          double gradient = error + penalties[id] * weights[id] / seen[id];
+          double gradient = example.weight * error + penalties[id] * weights[id] / seen[id];
           squares[id] += gradient * gradient;
           weights[id] -= STEP * gradient / (Math.sqrt(squares[id]) + 1e-8);
         }
