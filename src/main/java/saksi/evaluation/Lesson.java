@@ -76,7 +76,10 @@ public record Lesson(Article article, List<Mark> marks, List<Reported> relations
       plain.append(surface);
       Span span = new Span(begin, begin + surface.codePointCount(0, surface.length()));
       marks.add(
-          new Mark(span, entity(entities, first(matcher), matcher.group(1)), !matcher.group(1).isEmpty()));
+          new Mark(
+              span,
+              entity(entities, first(matcher), matcher.group(1)),
+              !matcher.group(1).isEmpty()));
       last = matcher.end();
     }
     plain.append(marked.substring(last));

@@ -81,7 +81,9 @@ final class CandidateFinder {
         Context context = contextReader.read(trigger, setting.triggers());
         scenes.add(
             new Scene(
-                trigger, context, parties(trigger, context, hosts, setting.participants(), subject)));
+                trigger,
+                context,
+                parties(trigger, context, hosts, setting.participants(), subject)));
       }
       all.add(scenes);
       subject = setting.participants().isEmpty() ? subject : subject(setting.participants());
@@ -90,8 +92,11 @@ final class CandidateFinder {
   }
 
   private List<Party> parties(
-      Trigger trigger, Context context,
-      Hosts hosts, List<Participant> participants, List<Participant> subject) {
+      Trigger trigger,
+      Context context,
+      Hosts hosts,
+      List<Participant> participants,
+      List<Participant> subject) {
     List<Party> parties = new ArrayList<>();
     for (Participant participant : participants) {
       if (participant.nameBegin() >= trigger.end() || participant.end() <= trigger.begin()) {
@@ -149,17 +154,14 @@ final class CandidateFinder {
     String path = position.side() == Position.Side.ELSEWHERE ? "none" : path(trigger, participant);
     for (Entity named : participant.reference().entities()) {
       Entity entity = visited(trigger, hosts, named);
-      parties.add(
-          new Party(participant, entity, position, fit, path, 0, hosts.home(entity)));
+      parties.add(new Party(participant, entity, position, fit, path, 0, hosts.home(entity)));
     }
   }
 
   /** Who goes to a city visits its country. */
   private static Entity visited(Trigger trigger, Hosts hosts, Entity named) {
     boolean visit = trigger.predicate().relation() == Relation.MEETS;
-    return visit && named.type() == EntityType.PLACE
-        ? hosts.countryOf(named).orElse(named)
-        : named;
+    return visit && named.type() == EntityType.PLACE ? hosts.countryOf(named).orElse(named) : named;
   }
 
   private static List<Participant> subject(List<Participant> participants) {

@@ -15,10 +15,10 @@ import saksi.text.Article;
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
   /** How likely an event must be by all that the article says of it. */
-  private static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.45"));
+  private static final double THRESHOLD = 0.45;
 
   /** How likely a single sentence's report of it must be. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.2"));
+  private static final double LEAST = 0.3;
 
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder = CandidateFinder.load(words);

@@ -36,7 +36,7 @@ public final class RelationTraining {
    */
   public record Settings(double penalty, double specific, int rarest) {
     /** What measured best on articles that were not trained on. */
-    public static final Settings DEFAULT = new Settings(3, 5, 4);
+    public static final Settings DEFAULT = new Settings(3, 5, 3);
   }
 
   public RelationTraining(Settings settings) {
@@ -62,12 +62,11 @@ public final class RelationTraining {
 
   /** Adds an article with an annotator's answers, and how much they count. */
   public void add(
-      List<Parse> parses,
-      Linking linking,
-      double weight,
-      Function<Question, Answer> annotator) {
+      List<Parse> parses, Linking linking, double weight, Function<Question, Answer> annotator) {
     for (CandidateFinder.Scene scene :
-        finder.scenes(finder.settings(parses, linking), linking).stream().flatMap(List::stream).toList()) {
+        finder.scenes(finder.settings(parses, linking), linking).stream()
+            .flatMap(List::stream)
+            .toList()) {
       List<int[]> candidates = new ArrayList<>();
       List<Boolean> answers = new ArrayList<>();
       scene.forEachPair(candidate -> {

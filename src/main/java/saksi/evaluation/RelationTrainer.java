@@ -1,0 +1,178 @@
+package saksi.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import saksi.knowledge.Entity;
+import saksi.knowledge.Relation;
+import saksi.language.Parse;
+import saksi.language.Parser;
+import saksi.language.SentenceSplitter;
+import saksi.linking.Linker;
+import saksi.linking.Linking;
+import saksi.linking.Reference;
+import saksi.names.NameFinder;
+import saksi.reader.ArticleReader;
+import saksi.reader.ReadResult;
+import saksi.relations.RelationTraining;
+import saksi.relations.RelationTraining.Answer;
+import saksi.relations.RelationTraining.Question;
+import saksi.text.Article;
+import saksi.text.Sentence;
+import saksi.text.Span;
+
+/**
+ * Trains the relation model from annotated articles, as the earlier stages read them, and from
+ * lessons of our own, which count less.
+ */
+public final class RelationTrainer {
+  private static final double LESSON_WEIGHT = 0.3;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Parser parser = Parser.load();
+  private final NameFinder nameFinder = NameFinder.load();
+  private final Linker linker = new Linker();
+  private final RelationTraining training = new RelationTraining(RelationTraining.Settings.DEFAULT);
+
+  /**
+   * Adds every {@code ID.ann} of a folder that has its {@code ID.txt} beside it.
+   *
+   * @throws IOException when a file can't be read
+   * @throws IllegalArgumentException with file and line when a gold file has not its format
+   */
+  public void addArticles(Path folder) throws IOException {
+    for (Path gold : files(folder, ".ann")) {
+      String id = gold.getFileName().toString().replaceFirst("\\.ann$", "");
+      ReadResult result = new ArticleReader().read(folder.resolve(id + ".txt"));
+      switch (result) {
+        case ReadResult.Read read -> add(read.article(), GoldFile.read(gold));
+        case ReadResult.Unreadable unreadable -> throw new IOException(unreadable.message());
+      }
+    }
+  }
+
+  /** Adds an article with its gold. */
+  public void add(Article article, GoldFile gold) {
+    List<Sentence> sentences = splitter.split(article);
+    List<Parse> parses = sentences.stream().map(parser::parse).toList();
+    Linking linking = linker.link(article, parses, nameFinder.find(sentences));
+    Alignment alignment =
+        Alignment.of(article.text(), linking.entities(), linking.mentions(), gold);
+    training.add(parses, linking, 1, question -> answer(article, gold, alignment, question));
+  }
+
+  private static Answer answer(
+      Article article, GoldFile gold, Alignment alignment, Question question) {
+    Optional<String> agent = alignment.of(question.agent()).map(GoldEntity::id);
+    Optional<String> target = alignment.of(question.target()).map(GoldEntity::id);
+    Answer answer = Answer.NO;
+    for (GoldRelation relation : gold.relations()) {
+      if (relation.type() == question.relation() && isOf(relation, agent, target)) {
+        if (evidence(article, relation).overlaps(question.trigger())) {
+          return Answer.YES;
+        }
+        answer = Answer.ELSEWHERE;
+      }
+    }
+    return answer;
+  }
+
+  private static boolean isOf(
+      GoldRelation relation, Optional<String> agent, Optional<String> target) {
+    Optional<String> goldAgent = Optional.of(relation.agent());
+    Optional<String> goldTarget = Optional.of(relation.target());
+    boolean straight = goldAgent.equals(agent) && goldTarget.equals(target);
+    boolean swapped = goldAgent.equals(target) && goldTarget.equals(agent);
+    return straight || relation.type().isSymmetric() && swapped;
+  }
+
+  private static Span evidence(Article article, GoldRelation relation) {
+    int begin = article.text().string().indexOf(relation.evidence());
+    return begin < 0
+        ? new Span(0, 0)
+        : article.text().span(begin, begin + relation.evidence().length());
+  }
+
+  /**
+   * Adds every lesson of a folder's {@code .txt} files.
+   *
+   * @throws IllegalArgumentException with file and line when a lesson has not the format
+   */
+  public void addLessons(Path folder) throws IOException {
+    for (Path file : files(folder, ".txt")) {
+      int number = 0;
+      for (String line : Files.readAllLines(file)) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          try {
+            add(Lesson.parse(file.getFileName() + ":" + number, line));
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Lesson lesson) {
+    List<Parse> parses = splitter.split(lesson.article()).stream().map(parser::parse).toList();
+    Set<Entity> entities = new LinkedHashSet<>();
+    List<Reference> references = new ArrayList<>();
+    for (Lesson.Mark mark : lesson.marks()) {
+      entities.add(mark.entity());
+      parses.stream()
+          .map(Parse::sentence)
+          .filter(sentence -> sentence.span().contains(mark.span()))
+          .forEach(sentence -> references.add(reference(sentence, mark)));
+    }
+    Linking linking = new Linking(List.copyOf(entities), List.of(), references, List.of());
+    training.add(parses, linking, LESSON_WEIGHT, question -> answer(lesson, question));
+  }
+
+  private static Reference reference(Sentence sentence, Lesson.Mark mark) {
+    int begin = 0;
+    while (!sentence.tokens().get(begin).span().overlaps(mark.span())) {
+      begin++;
+    }
+    int end = begin + 1;
+    while (end < sentence.size() && sentence.tokens().get(end).span().overlaps(mark.span())) {
+      end++;
+    }
+    Reference.Kind kind = mark.name() ? Reference.Kind.NAME : Reference.Kind.DESCRIPTION;
+    return new Reference(sentence, begin, end, kind, List.of(mark.entity()));
+  }
+
+  private static Answer answer(Lesson lesson, Question question) {
+    boolean reported =
+        lesson.relations().stream()
+            .filter(r -> r.relation() == question.relation())
+            .anyMatch(r -> isSame(r, question));
+    return reported ? Answer.YES : Answer.NO;
+  }
+
+  private static boolean isSame(Lesson.Reported reported, Question question) {
+    boolean straight =
+        reported.agent().equals(question.agent()) && reported.target().equals(question.target());
+    boolean swapped =
+        reported.agent().equals(question.target()) && reported.target().equals(question.agent());
+    Relation relation = reported.relation();
+    return straight || relation.isSymmetric() && swapped;
+  }
+
+  /** The weights by feature, sorted. */
+  public Map<String, Float> train() {
+    return training.train();
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
