@@ -92,7 +92,7 @@ record StoreFolder(Path path) {
               .formatted(path, version, VERSION));
     }
     if (!Files.isWritable(path)) {
-      throw new StoreException("may not write to the store at " + path + ": change its owner");
+      throw new StoreException("may not write to the store at " + path + ": run this as its owner");
     }
   }
 
@@ -105,7 +105,7 @@ record StoreFolder(Path path) {
       Matcher mark = MARK.matcher(Files.readString(marker, StandardCharsets.ISO_8859_1));
       return mark.matches() ? Optional.of(Integer.valueOf(mark.group(1))) : Optional.empty();
     } catch (IOException e) {
-      throw new StoreException("cannot read the store at " + path + ": change its owner", e);
+      throw new StoreException("cannot read the store at " + path + ": run this as its owner", e);
     }
   }
 }
