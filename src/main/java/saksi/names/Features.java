@@ -73,6 +73,13 @@ final class Features {
     add(28, mix(suffix(i - 1), caps(i)));
     add(29, mix(suffix(i + 1), caps(i)));
     add(30, mix(lower(i - 1), lower(i + 1)));
+    if (words[i].caps() == Word.SMALL || words[i].caps() == Word.SIGN) {
+      add(65, mix(lower(i), mix(caps(i - 1), caps(i + 1))));
+      add(66, mix(lower(i), mix(classesAt(i - 1), classesAt(i + 1))));
+      add(67, mix(lower(i), mix(mark(i - 1), mark(i + 1))));
+    }
+    add(68, mix(caps(i), mix(lower(i - 1), caps(i - 2))));
+    add(69, mix(caps(i), mix(lower(i + 1), caps(i + 2))));
   }
 
   private void classes(int i) {
@@ -123,6 +130,17 @@ final class Features {
     add(51, mix(classesAt(end), mix(place, title())));
     add(52, mix(classesAt(begin), mix(place, title())));
     add(53, mix(lower(begin - 1), mix(lower(begin - 2), 0)));
+    if (end - begin <= 5) {
+      int signature = end - begin;
+      for (int k = begin; k < end; k++) {
+        signature = mix(signature, words[k].known() | (marks[k] & 15) << 5 | Math.min(words[k].caps(), 2) << 9);
+      }
+      add(61, mix(signature, mix(i - begin, title())));
+      int company = mix(signature(begin - 1), signature(end));
+      add(62, mix(signature, mix(i - begin, company)));
+      add(63, mix(company, mix(place, caps(i))));
+    }
+    add(64, mix(lower(begin), mix(lower(end - 1), i - begin)));
   }
 
   private void elsewhere(int i) {
@@ -144,6 +162,14 @@ final class Features {
     if (i + 1 < words.length) {
       add(60, mix(evidence.of(words[i + 1]) & 63, mix(seen & 63, says)));
     }
+  }
+
+  /** What a word beside a run of capitals says: its class, or which sign it is. */
+  private int signature(int i) {
+    if (i < 0 || i >= words.length) {
+      return START;
+    }
+    return words[i].caps() == Word.SIGN ? words[i].form() : words[i].classes();
   }
 
   private int title() {

@@ -13,6 +13,9 @@ import saksi.text.Token;
 
 /** Names known beforehand, found in token sequences, the longest first. */
 final class Gazetteer {
+  /** The bits of a mark that say the types of its name; those above say the position in it. */
+  static final int TYPE_BITS = 4;
+
   private static final int PREFIX = 1 << 30;
   private final Map<Long, Integer> entries = new HashMap<>();
 
@@ -72,7 +75,7 @@ final class Gazetteer {
       }
     }
     for (int i = begin; i < end; i++) {
-      marks[i] = types | position(begin, i, end) << 4;
+      marks[i] = types | position(begin, i, end) << TYPE_BITS;
     }
     return Math.max(end, begin + 1);
   }

@@ -2,6 +2,7 @@ package saksi.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import saksi.language.Words;
 /** Knows words: their classes, which are common, and which are people's names. Immutable. */
 final class Lexicon {
   private static final int LONGEST_AFFIX = 4;
+  private static final List<String> SUFFIXES = List.of("i", "kan", "nya", "lah", "an", "kah");
+  private static final List<String> PREFIXES = List.of("di", "ber", "ter", "se", "ke", "me", "per", "meng", "mem", "men", "nge", "ng");
   private final WordClasses classes;
   private final Set<String> common;
   private final Map<String, Integer> personNames;
@@ -39,7 +42,7 @@ final class Lexicon {
 
   Word word(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    int known = personNames.getOrDefault(form, 0) | (common.contains(lower) ? Word.COMMON : 0);
+    int known = personNames.getOrDefault(form, 0) | commonness(lower);
     return new Word(
         form,
         form.hashCode(),
@@ -50,6 +53,23 @@ final class Lexicon {
         known,
         prefixes(lower),
         suffixes(lower));
+  }
+
+  private int commonness(String lower) {
+    if (common.contains(lower)) {
+      return Word.COMMON;
+    }
+    for (String suffix : SUFFIXES) {
+      if (lower.endsWith(suffix) && common.contains(lower.substring(0, lower.length() - suffix.length()))) {
+        return Word.COMMON_STEM;
+      }
+    }
+    for (String prefix : PREFIXES) {
+      if (lower.startsWith(prefix) && common.contains(lower.substring(prefix.length()))) {
+        return Word.COMMON_STEM;
+      }
+    }
+    return 0;
   }
 
   private static int caps(String form) {

@@ -8,6 +8,7 @@ final class NameModel {
   private final byte[] rows;
   private final int[] slots;
   private final int[] transitions;
+  private final float[] after;
   private final int mask;
 
   /**
@@ -22,6 +23,10 @@ final class NameModel {
     this.keys = keys;
     this.rows = rows;
     this.transitions = transitions;
+    this.after = new float[transitions.length];
+    for (int i = 0; i < after.length; i++) {
+      after[i] = transitions[i];
+    }
     int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
     this.mask = size - 1;
     this.slots = new int[size];
@@ -54,10 +59,6 @@ final class NameModel {
       for (int feature : features[i]) {
         addRow(feature, scores[i]);
       }
-    }
-    float[] after = new float[transitions.length];
-    for (int i = 0; i < after.length; i++) {
-      after[i] = transitions[i];
     }
     return Viterbi.best(scores, after);
   }

@@ -19,12 +19,20 @@ final class NameTagger {
   /** The features of each token of each sentence. */
   List<int[][]> features(List<Sentence> sentences) {
     List<Line> lines = lines(sentences);
-    Evidence evidence = Evidence.of(lines, lexicon.classes());
+    return features(lines, evidence(lines));
+  }
+
+  /** The features of each token of lines, with what their article says elsewhere. */
+  List<int[][]> features(List<Line> lines, Evidence evidence) {
     List<int[][]> features = new ArrayList<>();
     for (Line line : lines) {
       features.add(Features.of(line, evidence));
     }
     return features;
+  }
+
+  Evidence evidence(List<Line> lines) {
+    return Evidence.of(lines, lexicon.classes());
   }
 
   /** The sentences' words, each form looked up once. */
@@ -36,18 +44,21 @@ final class NameTagger {
       for (int i = 0; i < words.length; i++) {
         words[i] = seen.computeIfAbsent(sentence.form(i), lexicon::word);
       }
-      lines.add(Line.of(sentence, words, gazetteer.marks(words)));
+      int[] marks = gazetteer.marks(words);
+      Hyphens.join(sentence, words);
+      lines.add(Line.of(sentence, words, marks));
     }
     return lines;
   }
 
   /** The names that a model finds. */
   List<Name> names(NameModel model, List<Sentence> sentences) {
-    List<Name> names = new ArrayList<>();
-    List<int[][]> features = features(sentences);
+    List<Line> lines = lines(sentences);
+    List<int[][]> features = features(lines, evidence(lines));
+    List<List<Name>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      names.addAll(Tag.names(sentences.get(i), model.tags(features.get(i))));
+      found.add(Tag.names(sentences.get(i), model.tags(features.get(i))));
     }
-    return names;
+    return Consistency.of(lines, found);
   }
 }

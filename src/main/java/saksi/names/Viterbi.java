@@ -58,6 +58,11 @@ final class Viterbi {
     return tags;
   }
 
+  /** The tags that may come before a tag. */
+  static int[] before(int tag) {
+    return BEFORE[tag];
+  }
+
   private static int[][] before() {
     int[][] before = new int[Tag.COUNT][];
     for (int tag = 0; tag < Tag.COUNT; tag++) {

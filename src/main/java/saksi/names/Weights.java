@@ -11,7 +11,7 @@ final class Weights {
   private int count;
 
   /** The row of a feature, or -1. */
-  int find(int key) {
+  private int find(int key) {
     int slot = key & (slots.length - 1);
     while (slots[slot] != 0) {
       int row = slots[slot] - 1;
@@ -57,6 +57,7 @@ final class Weights {
     slots[slot] = row + 1;
   }
 
+  /** Adds a feature's weights to the scores. */
   void score(int key, float[] scores) {
     int row = find(key);
     if (row >= 0) {
@@ -67,17 +68,22 @@ final class Weights {
     }
   }
 
-  void change(int key, int tag, float by, long step) {
-    int index = findOrAdd(key) * Tag.COUNT + tag;
-    values[index] += by;
-    sums[index] += by * step;
+  /** Adds to a feature's weights. */
+  void change(int key, float[] by, long step) {
+    int base = findOrAdd(key) * Tag.COUNT;
+    for (int tag = 0; tag < Tag.COUNT; tag++) {
+      if (by[tag] != 0) {
+        values[base + tag] += by[tag];
+        sums[base + tag] += by[tag] * step;
+      }
+    }
   }
 
   int[] keys() {
     return Arrays.copyOf(keys, count);
   }
 
-  /** The mean of a row's weights over all steps; zeros for an unknown feature. */
+  /** Adds the mean of a feature's weights over all steps, if it has any. */
   void addMean(int key, long steps, float[] into) {
     int row = find(key);
     if (row >= 0) {

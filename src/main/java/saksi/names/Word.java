@@ -32,10 +32,16 @@ record Word(
   static final int COMMON = 1;
   static final int GIVEN_NAME = 2;
   static final int SURNAME = 4;
+  static final int COMMON_STEM = 8;
 
   /** A word that can be part of a name by its form. */
   boolean isNameLike() {
     return caps >= CAPITALISED && caps <= MIXED;
+  }
+
+  /** The same word where a hyphen ties it to a name. */
+  Word inName() {
+    return new Word(text, form, lower, shape, MIXED, classes, known, prefixes, suffixes);
   }
 
   boolean isLetters() {

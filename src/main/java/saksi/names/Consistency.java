@@ -1,0 +1,114 @@
+package saksi.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import saksi.knowledge.EntityType;
+
+/**
+ * Makes an article's names agree with each other: what is a name in most of its places is one in
+ * all.
+ */
+final class Consistency {
+
+  /** How often a sequence of words was taken for a name of each type, and how often for none. */
+  private static final class Count {
+    final int[] types = new int[EntityType.values().length];
+    int none;
+
+    int sum() {
+      return Arrays.stream(types).sum();
+    }
+
+    EntityType best() {
+      int best = 0;
+      for (int i = 1; i < types.length; i++) {
+        best = types[i] > types[best] ? i : best;
+      }
+      return EntityType.values()[best];
+    }
+  }
+
+  private static final int LONGEST = 8;
+  private static final int MOSTLY = 2;
+  private final Map<String, Count> counts = new HashMap<>();
+
+  private Consistency() {}
+
+  /** The names with those added that are names elsewhere. */
+  static List<Name> of(List<Line> lines, List<List<Name>> found) {
+    Consistency consistency = new Consistency();
+    for (List<Name> names : found) {
+      names.forEach(consistency::count);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      consistency.countNone(lines.get(i), found.get(i));
+    }
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      names.addAll(consistency.complete(lines.get(i), found.get(i)));
+    }
+    return names;
+  }
+
+  private void count(Name name) {
+    counts.computeIfAbsent(key(name), k -> new Count()).types[name.type().ordinal()]++;
+  }
+
+  private static String key(Name name) {
+    StringBuilder key = new StringBuilder();
+    for (int i = name.begin(); i < name.end(); i++) {
+      key.append(name.sentence().form(i)).append(' ');
+    }
+    return key.toString();
+  }
+
+  private interface Visitor {
+    void visit(int begin, int end, Count count);
+  }
+
+  private void visit(Line line, List<Name> names, Visitor visitor) {
+    boolean[] taken = new boolean[line.size()];
+    for (Name name : names) {
+      Arrays.fill(taken, name.begin(), name.end(), true);
+    }
+    for (int begin = 0; begin < line.size(); begin++) {
+      StringBuilder key = new StringBuilder();
+      Count count = null;
+      int length = 0;
+      for (int end = begin; end < Math.min(line.size(), begin + LONGEST) && !taken[end]; end++) {
+        key.append(line.words()[end].text()).append(' ');
+        Count here = counts.get(key.toString());
+        if (here != null) {
+          count = here;
+          length = end + 1 - begin;
+        }
+      }
+      if (count != null) {
+        visitor.visit(begin, begin + length, count);
+        begin += length - 1;
+      }
+    }
+  }
+
+  private void countNone(Line line, List<Name> names) {
+    visit(line, names, (begin, end, count) -> count.none++);
+  }
+
+  private List<Name> complete(Line line, List<Name> names) {
+    List<Name> all = new ArrayList<>(names);
+    visit(
+        line,
+        names,
+        (begin, end, count) -> {
+          if (count.sum() >= MOSTLY * count.none) {
+            all.add(new Name(line.sentence(), begin, end, count.best()));
+          }
+        });
+    all.sort(Comparator.comparingInt(Name::begin));
+    return all;
+  }
+}
