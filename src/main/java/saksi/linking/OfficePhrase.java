@@ -35,6 +35,14 @@ record OfficePhrase(
   }
 
   OfficePhrase heldBy(EntityUse person) {
+    return with(Optional.of(person));
+  }
+
+  OfficePhrase unheld() {
+    return with(Optional.empty());
+  }
+
+  private OfficePhrase with(Optional<EntityUse> person) {
     return new OfficePhrase(
         sentence,
         title,
@@ -45,7 +53,7 @@ record OfficePhrase(
         former,
         bodies,
         isOfForces,
-        Optional.of(person));
+        person);
   }
 
   /** The title as it is compared: in full and in lower case. */

@@ -17,6 +17,7 @@ final class OfficePhraseScan {
   private static final Set<String> OTHER_PARTY = WORDS.of("other-party");
   private static final Set<String> AND = WORDS.of("and");
   private static final Set<String> BODY_KIND = WORDS.of("body-kind");
+  private static final Set<String> PARTICIPLE = WORDS.of("participle");
   private static final int LONGEST_LINK = 6;
   private static final int LONGEST = 24;
   private static final int LONGEST_BRACKET = 8;
@@ -118,6 +119,9 @@ final class OfficePhraseScan {
     if (LINK.contains(word)) {
       return readLink();
     }
+    if (word.equals("yang")) {
+      return readParticiple();
+    }
     return readPortfolio(word);
   }
 
@@ -154,6 +158,17 @@ final class OfficePhraseScan {
         sentence.beginningAt(next).filter(name -> !name.is(EntityType.PERSON));
     at = body.isPresent() ? next : at;
     return body.isPresent();
+  }
+
+  /** <i>Presiden Peru yang baru terpilih, Ana Quispe</i>. */
+  private boolean readParticiple() {
+    int next = at + 1;
+    while (PARTICIPLE.contains(sentence.word(next))) {
+      next++;
+    }
+    boolean passed = next > at + 1 && !bodies.isEmpty();
+    at = passed ? next : at;
+    return passed;
   }
 
   private boolean isBodyKind(int token) {
@@ -215,6 +230,18 @@ final class OfficePhraseScan {
     return titles.at(sentence, marked ? token + 1 : token).isPresent();
   }
 
+  /** <i>Komisaris Tinggi PBB untuk Hak Asasi Manusia</i>: after what the office is about. */
+  private int afterMatter(int start) {
+    int next = start + 1;
+    while (next < start + LONGEST_LINK
+        && sentence.beginningAt(next).isEmpty()
+        && (sentence.isCapitalised(next) || PORTFOLIO.contains(sentence.word(next)))
+        && !headline) {
+      next++;
+    }
+    return next > start + 1 ? next : start;
+  }
+
   /** <i>Duta Besar Israel untuk PBB</i>: whom he or she is sent to is not the body. */
   private boolean skipOtherParty() {
     int start = at;
@@ -222,6 +249,9 @@ final class OfficePhraseScan {
     while (sentence.beginningAt(next).filter(n -> !n.is(EntityType.PERSON)).isPresent()) {
       at = sentence.beginningAt(next).orElseThrow().end();
       next = sentence.word(at).equals("dan") ? at + 1 : at;
+    }
+    if (at == start) {
+      at = afterMatter(start);
     }
     end = at > start ? at : end;
     return at > start;

@@ -15,6 +15,8 @@ final class OfficePhrases {
   private static final Set<String> ACTING_TAIL = WORDS.of("acting-tail");
   private static final Set<String> APPOSITION = WORDS.of("apposition");
   private static final Set<String> CLOSING = WORDS.of("closing");
+  private static final Set<String> NEVER_HELD = WORDS.of("never-held");
+  private static final Set<String> KIN = WORDS.of("kin");
   private static final int FARTHEST = 7;
   private static final int LONGEST_OCCUPATION = 10;
 
@@ -89,15 +91,25 @@ final class OfficePhrases {
   }
 
   private static List<OfficePhrase> withHolder(List<OfficePhrase> chain) {
-    Optional<EntityUse> holder = chain.getLast().holder();
+    String before = chain.getFirst().sentence().word(chain.getFirst().begin() - 1);
+    if (NEVER_HELD.contains(before)) {
+      return chain.stream().map(OfficePhrase::unheld).toList();
+    }
+    Optional<EntityUse> holder =
+        chain.getLast().holder().filter(h -> !KIN.contains(before) || !isSetOff(chain.getLast(), h));
     if (holder.isEmpty()) {
       holder = holderBefore(chain.getFirst(), chain.getLast().end());
     }
     List<OfficePhrase> held = new ArrayList<>();
     for (OfficePhrase phrase : chain) {
-      held.add(holder.map(phrase::heldBy).orElse(phrase));
+      held.add(holder.map(phrase::heldBy).orElseGet(phrase::unheld));
     }
     return Collections.unmodifiableList(held);
+  }
+
+  /** <i>putra Presiden Peru, Raul Soto</i>. */
+  private static boolean isSetOff(OfficePhrase phrase, EntityUse holder) {
+    return phrase.sentence().word(holder.begin() - 1).equals(",");
   }
 
   /** <i>Richard Moore, Kepala MI6,</i> or <i>Rini yang juga menjabat sebagai Wakil Ketua</i>. */

@@ -74,7 +74,7 @@ final class SentenceNames {
     return token >= 0 && token < size() && parse.sentence().tokens().get(token).isCapitalised();
   }
 
-  /** Whether nearly all words are capitalised, as in a headline. */
+  /** Whether nearly all words are capitalised and no full stop ends it, as in a headline. */
   boolean isHeadline() {
     return headline;
   }
@@ -88,6 +88,7 @@ final class SentenceNames {
         capitalised += isCapitalised(i) ? 1 : 0;
       }
     }
-    return capitalised * 10 >= words * 7;
+    boolean stopped = parse.size() > 0 && word(size() - 1).equals(".");
+    return !stopped && capitalised * 10 >= words * 7;
   }
 }

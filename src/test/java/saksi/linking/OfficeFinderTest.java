@@ -29,6 +29,8 @@ class OfficeFinderTest {
         "[P Ana Quispe] diam. Ia pernah menjabat sebagai Direktur [O Awan Corp]. | Ana Quispe: Direktur: Awan Corp",
         "[P Ana Quispe] diam. \"Ya,\" kata Ketua [O Partai Awan] itu. | Ana Quispe: Ketua: Partai Awan",
         "Wakil Presiden ke-10 dan ke-12 [C Peru], [P Ana Quispe], hadir. | Ana Quispe: Wakil Presiden: Peru",
+        "Presiden [C Peru] yang digulingkan, [P Ana Quispe], hadir kemarin. | Ana Quispe: Presiden: Peru",
+        "Komisaris Tinggi [O Badan Awan] untuk Hak Asasi Manusia, [P Ana Quispe], hadir. | Ana Quispe: Komisaris Tinggi: Badan Awan",
         "Gubernur [O Bank Awan] ([O BA]) periode 2003-2008 [P Ana Quispe] hadir. | Ana Quispe: Gubernur: Bank Awan"
       })
   void phrasesBesideAName(String marked, String office) {
@@ -82,6 +84,8 @@ class OfficeFinderTest {
         "Analis [O Institut Awan] [P Ana Quispe] menulis.",
         "Pendiri [O Awan Corp] [P Ana Quispe] pergi.",
         "Jenderal [P Ana Quispe] pergi.",
+        "Calon presiden [C Peru] [P Ana Quispe] kalah.",
+        "Putra Presiden [C Peru], [P Raul Soto], tiba.",
         "Presiden [C Peru] bertemu [P Ana Quispe].",
         "[P Ana Quispe] bertemu Presiden [C Peru] kemarin."
       })
