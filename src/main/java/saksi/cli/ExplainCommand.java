@@ -58,7 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
     try (Store open = Store.openExisting(store.path())) {
       List<Witness> witnesses = open.witnesses(question);
       if (witnesses.isEmpty()) {
-        throw new CommandException("the store has no such statement");
+        throw new CommandException(
+            "the store has no such statement; 'saksi query network' lists who does what to whom");
       }
       new Testimony(streams.out()).print(witnesses);
       return 0;

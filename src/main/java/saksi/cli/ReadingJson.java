@@ -1,10 +1,11 @@
 package saksi.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import saksi.knowledge.Claim;
 import saksi.knowledge.Entity;
@@ -40,8 +41,8 @@ record ReadingJson(Reading reading, Function<String, String> iri) {
     return json;
   }
 
-  private static List<String> names(Entity entity) {
-    List<String> names = new ArrayList<>(List.of(entity.name()));
+  private static Set<String> names(Entity entity) {
+    Set<String> names = new LinkedHashSet<>(List.of(entity.name()));
     entity.englishName().ifPresent(names::add);
     names.addAll(entity.otherNames());
     return names;

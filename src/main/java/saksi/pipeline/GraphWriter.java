@@ -9,7 +9,7 @@ import saksi.store.Store;
  * batch is begun before there is something to write.
  */
 final class GraphWriter implements AutoCloseable {
-  private static final int TRIPLES_A_BATCH = 200_000;
+  private static final int TRIPLES_A_BATCH = 100_000;
 
   private final Store store;
   private Store.@Nullable Batch batch;
