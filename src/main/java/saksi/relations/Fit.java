@@ -90,7 +90,8 @@ enum Fit {
   private static Fit companion(Position position, boolean toTarget) {
     return switch (position.slot()) {
       case "subject", "antecedent", "main", "previous" -> AGENT;
-      case "oblique" -> toTarget ? TARGET : NEITHER;
+      case "oblique" ->
+          !toTarget ? NEITHER : position.preposition().equals("antara") ? EITHER : TARGET;
       case "direct" -> TARGET;
       default -> NEITHER;
     };

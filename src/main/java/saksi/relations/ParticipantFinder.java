@@ -38,8 +38,9 @@ final class ParticipantFinder {
       if (previous != null && modifies(parse, previous, here)) {
         found.set(found.size() - 1, embed(previous));
         here = participant(parse, reference, previous.begin(), found.size());
-      } else if (previous != null
-          && (isModifierOf(parse, here, previous) || isOffice(here, previous, offices))) {
+      } else if (isQuoted(parse, here)
+          || previous != null
+              && (isModifierOf(parse, here, previous) || isOffice(here, previous, offices))) {
         here = embed(here);
       }
       found.add(here);
@@ -58,7 +59,7 @@ final class ParticipantFinder {
   private boolean extendsLeft(Parse parse, int index) {
     String form = parse.form(index);
     return Character.isLetterOrDigit(form.codePointAt(0))
-        && NOMINAL.contains(parse.tags().get(index))
+        && (NOMINAL.contains(parse.tags().get(index)) || words.is("modifier", form))
         && !words.isPreposition(form)
         && !words.is("complementizer", form)
         && !words.is("connector", form)
@@ -125,6 +126,20 @@ final class ParticipantFinder {
         && type(previous) != EntityType.PERSON
         && (adjacent || comma && !Collections.disjoint(previous.capacity(), DESCRIBING))
         && (previous.begin() < previous.nameBegin() || adjacent);
+  }
+
+  /** <i>dilansir AFP</i>, <i>dikutip detikcom dari CNBC</i>: whom the article owes its words to. */
+  private boolean isQuoted(Parse parse, Participant here) {
+    for (int i = here.begin() - 1; i >= Math.max(0, here.begin() - 4); i--) {
+      String form = parse.form(i);
+      if (words.is("quoting", form)) {
+        return true;
+      }
+      if (form.equals(",") || parse.tags().get(i).equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>Kursk Rusia</i>: a place or body, then the country it belongs to. */

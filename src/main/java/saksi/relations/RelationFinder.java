@@ -3,6 +3,7 @@ package saksi.relations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,19 @@ public final class RelationFinder {
         }
       }
     }
-    return claims;
+    return distinct(claims);
+  }
+
+  /** One claim of each event in a sentence: the surest. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    Map<Object, Claim> surest = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      surest.merge(
+          List.of(claim.sentence(), claim.event()),
+          claim,
+          (a, b) -> b.confidence() > a.confidence() ? b : a);
+    }
+    return List.copyOf(surest.values());
   }
 
   private record Accepted(Candidate candidate, double probability) {}
