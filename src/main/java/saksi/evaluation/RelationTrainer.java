@@ -33,7 +33,7 @@ import saksi.text.Span;
  * lessons of our own, which count less.
  */
 public final class RelationTrainer {
-  private static final double LESSON_WEIGHT = 0.3;
+  private static final double LESSON_WEIGHT = 1;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Parser parser = Parser.load();
   private final NameFinder nameFinder = NameFinder.load();

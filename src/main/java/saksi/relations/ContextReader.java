@@ -86,6 +86,9 @@ final class ContextReader {
     if (trigger.begin() > 0 && parse.form(trigger.begin() - 1).equalsIgnoreCase("saling")) {
       return "mutual";
     }
+    if (trigger.voice() != Voice.NOUN && trigger.predicate().frame() != Frame.BETWEEN) {
+      return "none";
+    }
     for (int i = trigger.begin() - 1; i >= Math.max(0, trigger.begin() - 4); i--) {
       String form = parse.form(i);
       if (words.is("receiving", form)) {

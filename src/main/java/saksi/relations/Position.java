@@ -39,6 +39,8 @@ record Position(
     ELSEWHERE
   }
 
+  private static final Set<String> TIMES =
+      Set.of("saat", "usai", "ketika", "setelah", "sebelum", "sambil", "seusai");
   private static final Set<String> LINKS = Set.of(",", ")", "itu", "tersebut", "ini", "-", "–");
 
   static final Position PREVIOUS_SENTENCE =
@@ -85,7 +87,7 @@ record Position(
     String slot =
         !after && context.isRelative()
             ? isAntecedent(parse, begin, end) ? "antecedent" : "outside"
-            : after && isMainSubject(trigger, first)
+            : after && isMainSubject(trigger, context, first)
                 ? "main"
                 : slot(after, preposition, interrupted);
     return new Position(
@@ -102,13 +104,16 @@ record Position(
         Math.max(0, last - begin));
   }
 
-  /** <i>Surati Trump, Zelensky Minta Amunisi</i>: the subject follows in the main clause. */
-  private static boolean isMainSubject(Trigger trigger, Participant first) {
-    Parse parse = trigger.parse();
-    return trigger.begin() == 0
-        && trigger.voice() == Voice.BARE
+  /**
+   * <i>Surati Trump, Zelensky Minta Amunisi</i>, <i>Saat berkunjung ke Beijing, Munir ...</i>: the
+   * subject follows in the main clause.
+   */
+  private static boolean isMainSubject(Trigger trigger, Context context, Participant first) {
+    boolean bare = trigger.begin() == 0 && trigger.voice() == Voice.BARE;
+    boolean adverbial = trigger.begin() <= 3 && TIMES.contains(context.opening());
+    return (bare || adverbial)
         && first.begin() > 0
-        && parse.form(first.begin() - 1).equals(",");
+        && trigger.parse().form(first.begin() - 1).equals(",");
   }
 
   private static boolean isAntecedent(Parse parse, int begin, int end) {

@@ -36,7 +36,7 @@ public final class RelationTraining {
    */
   public record Settings(double penalty, double specific, int rarest) {
     /** What measured best on articles that were not trained on. */
-    public static final Settings DEFAULT = new Settings(3, 5, 3);
+    public static final Settings DEFAULT = new Settings(5, 5, 3);
   }
 
   public RelationTraining(Settings settings) {
