@@ -16,7 +16,7 @@ import saksi.text.Article;
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
   /** How likely an event must be by all that the article says of it. */
-  private static final double THRESHOLD = 0.45;
+  private static final double THRESHOLD = 0.5;
 
   /** How likely a single sentence's report of it must be. */
   private static final double LEAST = 0.3;
