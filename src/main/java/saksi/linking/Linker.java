@@ -14,6 +14,7 @@ import saksi.text.Article;
 
 /** Ties the names, descriptions and pronouns of an article to entities. */
 public final class Linker {
+  private final CountryInName countries;
   private final TypeReading types;
   private final SeatReading seats;
   private final Clusters clusters;
@@ -28,6 +29,7 @@ public final class Linker {
 
   /** A linker with these known entities. */
   public Linker(ReferenceData reference) {
+    countries = new CountryInName(reference);
     types = new TypeReading(reference);
     seats = new SeatReading(reference);
     clusters = new Clusters(reference);
@@ -56,12 +58,18 @@ public final class Linker {
         OfficeFinder.first(held));
   }
 
-  private static List<NameUse> uses(Article article, List<Parse> sentences, List<Name> names) {
+  private List<Name> whole(List<Name> names) {
+    return names.stream()
+        .flatMap(name -> countries.check(name).stream())
+        .map(WholeNames::of)
+        .toList();
+  }
+
+  private List<NameUse> uses(Article article, List<Parse> sentences, List<Name> names) {
     Map<Integer, Parse> byNumber = new HashMap<>();
     sentences.forEach(parse -> byNumber.put(parse.sentence().number(), parse));
     List<NameUse> uses = new ArrayList<>();
-    for (Name found : names) {
-      Name name = WholeNames.of(found);
+    for (Name name : whole(names)) {
       Parse parse = Objects.requireNonNull(byNumber.get(name.sentence().number()));
       String text = article.text().slice(name.span());
       uses.add(new NameUse(uses.size(), parse, name.begin(), name.end(), name.type(), text));

@@ -34,6 +34,18 @@ class IdentityTest {
   }
 
   @Test
+  void aCountryBeforeAPersonIsNoPartOfTheName() {
+    assertThat(MarkedArticle.keys("Menteri Pertanian [P Peru Ana Quispe] tiba."))
+        .containsExactly("country/PE", "person/ana-quispe");
+    assertThat(MarkedArticle.keys("[P Israel Katz] tiba.")).containsExactly("person/israel-katz");
+  }
+
+  @Test
+  void aWordThatNamesNoCountryIsNone() {
+    assertThat(MarkedArticle.keys("[C Zantaria] tiba di [C Peru].")).containsExactly("country/PE");
+  }
+
+  @Test
   void fatherAndSonStayTwo() {
     assertThat(MarkedArticle.keys("[P Andra Kusuma] tiba bersama [P Andra Kusuma Jr]."))
         .containsExactly("person/andra-kusuma", "person/andra-kusuma-jr");

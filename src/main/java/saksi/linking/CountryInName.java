@@ -1,0 +1,61 @@
+package saksi.linking;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import saksi.knowledge.EntityType;
+import saksi.names.Name;
+import saksi.reference.ReferenceData;
+
+/**
+ * Checks names against the list of countries: <i>Peru Ana Quispe</i> in <i>Menteri Peru Ana
+ * Quispe</i> is a country and a person, and a single word that no country is called by is none.
+ */
+final class CountryInName {
+  private static final int LONGEST_COUNTRY = 2;
+  private static final int SHORTEST_PERSON = 2;
+
+  private final ReferenceData reference;
+
+  CountryInName(ReferenceData reference) {
+    this.reference = reference;
+  }
+
+  /** The name, its two parts, or nothing. */
+  List<Name> check(Name name) {
+    return switch (name.type()) {
+      case PERSON -> parts(name);
+      case COUNTRY -> isCountry(name) ? List.of(name) : List.of();
+      case ORGANIZATION, PLACE -> List.of(name);
+    };
+  }
+
+  private boolean isCountry(Name name) {
+    String text = text(name, name.begin(), name.end());
+    return name.end() - name.begin() > 1
+        || text.endsWith("nya")
+        || !reference.named(text).isEmpty()
+        || reference.countryOfSeat(text).isPresent();
+  }
+
+  /** A surname may be a country's: <i>Israel Katz</i> stays whole. */
+  private List<Name> parts(Name name) {
+    for (int words = LONGEST_COUNTRY; words > 0; words--) {
+      int person = name.begin() + words;
+      if (name.end() - person >= SHORTEST_PERSON
+          && reference.named(text(name, name.begin(), name.end())).isEmpty()
+          && !reference.named(text(name, name.begin(), person), EntityType.COUNTRY).isEmpty()) {
+        return List.of(
+            new Name(name.sentence(), name.begin(), person, EntityType.COUNTRY),
+            new Name(name.sentence(), person, name.end(), EntityType.PERSON));
+      }
+    }
+    return List.of(name);
+  }
+
+  private static String text(Name name, int begin, int end) {
+    return IntStream.range(begin, end)
+        .mapToObj(name.sentence()::form)
+        .collect(Collectors.joining(" "));
+  }
+}
