@@ -39,7 +39,7 @@ public final class Extractor {
         article,
         linking.entities(),
         linking.mentions(),
-        relationFinder.find(article, parses, linking));
+        Repeats.without(relationFinder.find(article, parses, linking)));
   }
 
   /** Loaded with its first use. */
