@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import saksi.evaluation.BadGoldException;
 import saksi.reference.BadReferenceException;
 import saksi.server.ServerException;
 import saksi.store.QuerySyntaxException;
@@ -33,6 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
         || error instanceof ServerException
         || error instanceof QuerySyntaxException
         || error instanceof BadReferenceException
+        || error instanceof BadGoldException
         || error instanceof IOException
         || error instanceof UncheckedIOException;
   }

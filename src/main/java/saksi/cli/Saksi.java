@@ -68,6 +68,7 @@ final class Saksi implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(streams));
     line.addSubcommand(new WithdrawCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
+    line.addSubcommand(new EvaluateCommand(streams));
     line.addSubcommand(new CompletionCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))

@@ -3,7 +3,6 @@ package saksi.evaluation;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
@@ -20,8 +20,8 @@ import saksi.text.Span;
 import saksi.text.Text;
 
 /**
- * Which gold entity an entity of a reading is: one to one, the pairs that share most names and
- * places first, those of the same type before others.
+ * Which gold entity an entity of a reading is: one to one, the pairs of the same type first, of
+ * these the ones that share most names and places, then in the order of the key and the id.
  */
 public final class Alignment {
   private static final int SAME_PLACE = 3;
@@ -55,7 +55,7 @@ public final class Alignment {
         mentions.stream().collect(Collectors.groupingBy(Mention::entity));
     List<Pair> pairs = new ArrayList<>();
     for (Entity entity : entities) {
-      Set<String> names = names(entity.name(), entity.otherNames());
+      Set<String> names = names(entity);
       for (GoldEntity golden : gold.entities()) {
         int score =
             SAME_PLACE * shared(byEntity.getOrDefault(entity.key(), List.of()), places, golden);
@@ -80,16 +80,21 @@ public final class Alignment {
       List<Mention> mentions, Map<Span, List<GoldEntity>> places, GoldEntity golden) {
     return (int)
         mentions.stream()
-            .filter(m -> places.getOrDefault(m.span(), List.of()).contains(golden))
+            .map(Mention::span)
+            .distinct()
+            .filter(span -> places.getOrDefault(span, List.of()).contains(golden))
             .count();
   }
 
   private static boolean isDisjoint(Set<String> names, GoldEntity golden) {
-    return Collections.disjoint(names, names(golden.name(), golden.surfaces()));
+    return golden.surfaces().stream().map(Alignment::normal).noneMatch(names::contains)
+        && !names.contains(normal(golden.name()));
   }
 
-  private static Set<String> names(String name, List<String> others) {
-    return Stream.concat(Stream.of(name), others.stream())
+  private static Set<String> names(Entity entity) {
+    return Stream.of(
+            Stream.of(entity.name()), entity.englishName().stream(), entity.otherNames().stream())
+        .flatMap(Function.identity())
         .map(Alignment::normal)
         .collect(Collectors.toSet());
   }

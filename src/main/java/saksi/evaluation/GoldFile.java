@@ -35,7 +35,7 @@ public record GoldFile(List<GoldEntity> entities, List<GoldRelation> relations) 
   /**
    * Reads a file.
    *
-   * @throws IllegalArgumentException with file and line when a line has not the format
+   * @throws BadGoldException with file and line when a line has not the format
    */
   public static GoldFile read(Path path) throws IOException {
     List<GoldEntity> entities = new ArrayList<>();
@@ -54,7 +54,7 @@ public record GoldFile(List<GoldEntity> entities, List<GoldRelation> relations) 
           relations.add(relation(cells));
         }
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(path + ":" + number + ": " + e.getMessage(), e);
+        throw new BadGoldException(path + ":" + number + ": " + e.getMessage(), e);
       }
     }
     return new GoldFile(entities, relations);

@@ -44,7 +44,7 @@ public final class RelationTrainer {
    * Adds every {@code ID.ann} of a folder that has its {@code ID.txt} beside it.
    *
    * @throws IOException when a file can't be read
-   * @throws IllegalArgumentException with file and line when a gold file has not its format
+   * @throws BadGoldException with file and line when a gold file has not its format
    */
   public void addArticles(Path folder) throws IOException {
     for (Path gold : files(folder, ".ann")) {
@@ -102,7 +102,7 @@ public final class RelationTrainer {
   /**
    * Adds every lesson of a folder's {@code .txt} files.
    *
-   * @throws IllegalArgumentException with file and line when a lesson has not the format
+   * @throws BadGoldException with file and line when a lesson has not the format
    */
   public void addLessons(Path folder) throws IOException {
     for (Path file : files(folder, ".txt")) {
@@ -113,7 +113,7 @@ public final class RelationTrainer {
           try {
             add(Lesson.parse(file.getFileName() + ":" + number, line));
           } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+            throw new BadGoldException(file + ":" + number + ": " + e.getMessage(), e);
           }
         }
       }
