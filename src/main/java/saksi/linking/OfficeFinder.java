@@ -70,7 +70,7 @@ final class OfficeFinder {
   private static boolean isBeside(OfficePhrase phrase, Referent referent) {
     boolean same = phrase.begin() >= referent.begin() && phrase.end() <= referent.end();
     boolean linked =
-        OfficePhrases.isLinked(phrase) && OfficePhrases.beforeLink(phrase) == referent.end();
+        HolderBefore.isLinked(phrase) && HolderBefore.beforeLink(phrase) == referent.end();
     return same || linked;
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A title with its body and holder as far as they stand beside it: <i>Menteri Luar Negeri
- * Ukraina, Andrii Sybiha</i>.
+ * Peru, Ana Quispe</i>.
  *
  * @param sentence where it stands
  * @param title the title it begins with
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param words the title as the text has it, without the body
  * @param portfolio those of its words that follow the listed title, such as <i>Pertanian</i>
  * @param former whether it is called a former one
- * @param bodies the named bodies, several in <i>bos Tesla dan SpaceX</i>
+ * @param bodies the named bodies, several in <i>bos Awan Corp dan Mega Corp</i>
  * @param isOfForces whether a word of state such as <i>militer</i> precedes the body
  * @param holder the person named right after it
  */

@@ -16,16 +16,13 @@ final class OfficePhraseScan {
   private static final Set<String> LINK = WORDS.of("link");
   private static final Set<String> OTHER_PARTY = WORDS.of("other-party");
   private static final Set<String> AND = WORDS.of("and");
-  private static final Set<String> BODY_KIND = WORDS.of("body-kind");
-  private static final Set<String> PARTICIPLE = WORDS.of("participle");
-  private static final int LONGEST_LINK = 6;
   private static final int LONGEST = 24;
-  private static final int LONGEST_BRACKET = 8;
 
   private final SentenceNames sentence;
   private final OfficeTitles titles;
   private final OfficeTitle title;
   private final boolean headline;
+  private final OfficeDetours detours;
   private final int listedEnd;
   private final List<EntityUse> bodies = new ArrayList<>();
   private int at;
@@ -40,6 +37,7 @@ final class OfficePhraseScan {
     this.titles = titles;
     this.title = title;
     this.headline = sentence.isHeadline();
+    this.detours = new OfficeDetours(sentence);
     this.listedEnd = titleEnd;
     this.at = titleEnd;
     this.end = titleEnd;
@@ -96,7 +94,7 @@ final class OfficePhraseScan {
 
   private boolean readWord(String word) {
     if (word.equals("(")) {
-      return skipBracket();
+      return passTo(detours.afterBracket(at));
     }
     if (word.equals(",")) {
       return readComma();
@@ -105,22 +103,22 @@ final class OfficePhraseScan {
       return readAnd();
     }
     if (OTHER_PARTY.contains(word) && !bodies.isEmpty()) {
-      return skipOtherParty();
+      return readOtherParty();
     }
     if (word.equals("periode") || word.matches("\\d.*|-|–")) {
-      return skip(!bodies.isEmpty() || word.matches("[-–]") || isOrdinal(at - 1));
+      return skip(!bodies.isEmpty() || word.matches("[-–]") || detours.isOrdinal(at - 1));
     }
-    if (isOrdinal(at)) {
+    if (detours.isOrdinal(at)) {
       return skip(true);
     }
     if (HONORIFIC.contains(word) || (word.equals(".") && HONORIFIC.contains(sentence.word(at - 1)))) {
       return skip(true);
     }
     if (LINK.contains(word)) {
-      return readLink();
+      return passTo(detours.beforeBody(at, bodies.isEmpty()));
     }
-    if (word.equals("yang")) {
-      return readParticiple();
+    if (word.equals("yang") && !bodies.isEmpty()) {
+      return passTo(detours.afterParticiple(at));
     }
     return readPortfolio(word);
   }
@@ -141,53 +139,9 @@ final class OfficePhraseScan {
     return skip(true);
   }
 
-  /** <i>ke-10</i>, also cut into three words. */
-  private boolean isOrdinal(int token) {
-    String word = sentence.word(token);
-    return word.matches("ke-\\d+|ke-") || (word.equals("ke") && sentence.word(token + 1).equals("-"))
-        || (word.equals("-") && sentence.word(token - 1).equals("ke"));
-  }
-
-  /** <i>CEO di Awan Corp</i>, <i>Direktur di kelompok hak asasi manusia Awan</i>. */
-  private boolean readLink() {
-    int next = at + 1;
-    while (bodies.isEmpty() && next < at + LONGEST_LINK && isBodyKind(next)) {
-      next++;
-    }
-    Optional<EntityUse> body =
-        sentence.beginningAt(next).filter(name -> !name.is(EntityType.PERSON));
-    at = body.isPresent() ? next : at;
-    return body.isPresent();
-  }
-
-  /** <i>Presiden Peru yang baru terpilih, Ana Quispe</i>. */
-  private boolean readParticiple() {
-    int next = at + 1;
-    while (PARTICIPLE.contains(sentence.word(next))) {
-      next++;
-    }
-    boolean passed = next > at + 1 && !bodies.isEmpty();
-    at = passed ? next : at;
-    return passed;
-  }
-
-  private boolean isBodyKind(int token) {
-    return sentence.beginningAt(token).isEmpty() && BODY_KIND.contains(sentence.word(token));
-  }
-
   private boolean skip(boolean goOn) {
     at += goOn ? 1 : 0;
     return goOn;
-  }
-
-  private boolean skipBracket() {
-    for (int close = at + 1; close < Math.min(sentence.size(), at + LONGEST_BRACKET); close++) {
-      if (sentence.word(close).equals(")")) {
-        at = close + 1;
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A comma goes on before the holder, or in the list of a ministry's fields. */
@@ -215,7 +169,7 @@ final class OfficePhraseScan {
       nextTitle = Optional.of(next);
       return false;
     }
-    if (isOrdinal(next)) {
+    if (detours.isOrdinal(next)) {
       return skip(true);
     }
     Optional<EntityUse> name = sentence.beginningAt(next);
@@ -230,30 +184,17 @@ final class OfficePhraseScan {
     return titles.at(sentence, marked ? token + 1 : token).isPresent();
   }
 
-  /** <i>Komisaris Tinggi PBB untuk Hak Asasi Manusia</i>: after what the office is about. */
-  private int afterMatter(int start) {
-    int next = start + 1;
-    while (next < start + LONGEST_LINK
-        && sentence.beginningAt(next).isEmpty()
-        && (sentence.isCapitalised(next) || PORTFOLIO.contains(sentence.word(next)))
-        && !headline) {
-      next++;
-    }
-    return next > start + 1 ? next : start;
+  /** Goes on after a detour, if there is one. */
+  private boolean passTo(int token) {
+    boolean passed = token > at;
+    at = token;
+    return passed;
   }
 
-  /** <i>Duta Besar Israel untuk PBB</i>: whom he or she is sent to is not the body. */
-  private boolean skipOtherParty() {
-    int start = at;
-    int next = at + 1;
-    while (sentence.beginningAt(next).filter(n -> !n.is(EntityType.PERSON)).isPresent()) {
-      at = sentence.beginningAt(next).orElseThrow().end();
-      next = sentence.word(at).equals("dan") ? at + 1 : at;
-    }
-    if (at == start) {
-      at = afterMatter(start);
-    }
-    end = at > start ? at : end;
-    return at > start;
+  /** The body whom an envoy is sent to is no body of the office, but part of the phrase. */
+  private boolean readOtherParty() {
+    boolean passed = passTo(detours.afterOtherParty(at));
+    end = passed ? at : end;
+    return passed;
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Forms of a body's name: without its legal form or kind (<i>Danantara</i>), its first word
- * (<i>Unitree</i>), its initials, a ministry's usual abbreviation (<i>Kemenkeu</i>).
+ * Forms of a body's name: without its legal form or kind (<i>Awan</i> for <i>PT Awan Tbk</i>), its first word
+ * (<i>Velora</i>), its initials, a ministry's usual abbreviation (<i>Kemenkeu</i>).
  */
 record OrganizationNames(Set<String> countryNames) implements SameName {
   private static final Set<String> LEGAL = NameParts.of("organization-legal");

@@ -9,21 +9,17 @@ import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 
-/** Two parties taken together: <i>kedua negara</i>, <i>kedua pemimpin</i>, <i>keduanya</i>, <i>mereka</i>. */
+/** Two parties taken together: <i>kedua negara</i>, <i>kedua pemimpin</i>, <i>keduanya</i>. */
 final class Pairs implements Resolver {
   private static final WordClasses WORDS = WordClasses.read("reference-words.tsv");
   private static final Set<String> BOTH = WORDS.of("both");
-  private static final Set<String> THEY = WORDS.of("they");
   private static final Set<String> TWO = WORDS.of("two");
   private static final Set<String> STATES = WORDS.of("two-states");
   private static final Set<String> PARTIES = WORDS.of("two-parties");
   private static final Set<String> PERSONS = WORDS.of("two-persons");
   private static final Set<String> BODIES = WORDS.of("two-bodies");
   private static final Set<String> DEMONSTRATIVE = WORDS.of("demonstrative");
-  private static final Set<String> PLURAL = WORDS.of("plural-noun");
   private static final Set<String> SECOND_TIME = WORDS.of("second-time");
-  private static final Set<String> JOINING = WORDS.of("joining");
-  private static final Set<String> CONFLICT = WORDS.of("conflict");
 
   private final HeldOffices offices;
 
@@ -39,10 +35,6 @@ final class Pairs implements Resolver {
       return pair(discourse, sentence, token, EntityType.PERSON)
           .or(() -> pair(discourse, sentence, token, EntityType.COUNTRY))
           .map(pair -> new Found(token + 1, Reference.Kind.PRONOUN, pair));
-    }
-    if (THEY.contains(word)) {
-      return they(discourse, sentence, token)
-          .map(group -> new Found(token + 1, Reference.Kind.PRONOUN, group));
     }
     return TWO.contains(word) ? two(discourse, sentence, token) : Optional.empty();
   }
@@ -90,7 +82,7 @@ final class Pairs implements Resolver {
     discourse.back(sentence).forEach(s -> nearest.add(discourse.in(s)));
     Set<Entity> gathered = new LinkedHashSet<>();
     for (List<Referent> referents : nearest) {
-      Set<Entity> group = joined(discourse, referents, type);
+      Set<Entity> group = SideBySide.pair(discourse, referents, type);
       if (group.size() == 2) {
         return Optional.of(List.copyOf(group));
       }
@@ -118,80 +110,5 @@ final class Pairs implements Resolver {
     }
     boolean servant = type == EntityType.COUNTRY && entity.type() == EntityType.PERSON;
     return servant ? offices.countryOf(entity).stream() : Stream.empty();
-  }
-
-  /** The last two names of a type that stand side by side: <i>antara Chile dan Peru</i>. */
-  private static Set<Entity> joined(
-      Discourse discourse, List<Referent> referents, EntityType type) {
-    List<Referent> ofType = referents.stream().filter(r -> r.only(type).isPresent()).toList();
-    for (int i = ofType.size() - 1; i > 0; i--) {
-      Referent second = ofType.get(i);
-      Referent first = ofType.get(i - 1);
-      SentenceNames names = discourse.sentence(second.sentence());
-      boolean side = second.begin() - first.end() == 1 && JOINING.contains(names.word(first.end()));
-      if (side && isAlone(names, ofType, i) && !isConflict(names, first)) {
-        Set<Entity> joined = new LinkedHashSet<>(first.entities());
-        joined.addAll(second.entities());
-        return joined;
-      }
-    }
-    return Set.of();
-  }
-
-  /** Whether the pair that ends with this referent is no part of a longer list. */
-  private static boolean isAlone(SentenceNames names, List<Referent> ofType, int second) {
-    boolean before =
-        second >= 2 && isListed(names, ofType.get(second - 2), ofType.get(second - 1));
-    boolean after =
-        second + 1 < ofType.size() && isListed(names, ofType.get(second), ofType.get(second + 1));
-    return !before && !after;
-  }
-
-  private static boolean isListed(SentenceNames names, Referent left, Referent right) {
-    int between = right.begin() - left.end();
-    return between >= 1
-        && between <= 2
-        && (names.word(left.end()).equals(",") || JOINING.contains(names.word(left.end())));
-  }
-
-  /** <i>konflik Chile-Peru</i> is often but the topic. */
-  private static boolean isConflict(SentenceNames names, Referent first) {
-    return CONFLICT.contains(names.word(first.begin() - 1));
-  }
-
-  /** A joint subject, or a body that speaks of itself; not if other people are meant. */
-  private static Optional<List<Entity>> they(Discourse discourse, int sentence, int token) {
-    List<Referent> here = discourse.before(sentence, token);
-    List<Referent> subjects = here.stream().filter(Referent::isSubject).toList();
-    boolean stranger = subjects.stream().anyMatch(r -> r.entities().isEmpty());
-    if (stranger || speaksOfPeople(discourse.sentence(sentence), token)) {
-      return Optional.empty();
-    }
-    if (subjects.size() == 1 && subjects.getFirst().only(EntityType.PERSON).isEmpty()) {
-      return Optional.of(subjects.getFirst().entities())
-          .filter(group -> isBodyOrMany(group) && isSpeech(discourse, sentence, token));
-    }
-    Set<Entity> joint = Discourse.entities(subjects, r -> true);
-    return joint.size() == 2 ? Optional.of(List.copyOf(joint)) : Optional.empty();
-  }
-
-  private static boolean isBodyOrMany(List<Entity> group) {
-    EntityType type = group.getFirst().type();
-    return group.size() > 1 || type == EntityType.COUNTRY || type == EntityType.ORGANIZATION;
-  }
-
-  /** <i>… menyatakan bahwa mereka</i>. */
-  private static boolean isSpeech(Discourse discourse, int sentence, int token) {
-    return discourse.sentence(sentence).word(token - 1).equals("bahwa");
-  }
-
-  private static boolean speaksOfPeople(SentenceNames names, int token) {
-    for (int i = 0; i < token; i++) {
-      String word = names.word(i);
-      if (PLURAL.contains(word) || word.matches("(\\p{L}+)-\\1.*")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

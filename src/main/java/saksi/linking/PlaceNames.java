@@ -3,7 +3,7 @@ package saksi.linking;
 import java.util.List;
 import java.util.Set;
 
-/** Forms of a place's name: without its kind (<i>Istiqlal</i>), or spelt one letter apart. */
+/** Forms of a place's name: without its kind (<i>Hormuz</i>), or spelt one letter apart. */
 record PlaceNames() implements SameName {
   private static final Set<String> HEAD = NameParts.of("place-head");
 
@@ -23,7 +23,7 @@ record PlaceNames() implements SameName {
         || isMisspelt(part, full);
   }
 
-  /** <i>Stasiun Jang Bogo</i>, <i>Stasiun Sains Jang Bogo</i>. */
+  /** <i>Stasiun Mirni</i>, <i>Stasiun Sains Mirni</i>. */
   private static boolean isSameWithoutKind(List<String> part, List<String> full) {
     List<String> bare = NameParts.without(part, HEAD);
     return !bare.isEmpty()

@@ -15,6 +15,7 @@ final class ReferenceFinder {
             new TitleDescriptions(phrases, offices),
             new NounDescriptions(offices, titles),
             new Pairs(offices),
+            new They(),
             new Pronouns(offices));
   }
 

@@ -87,7 +87,7 @@ final class SeatReading {
             || (name.after(1).equals(",") && name.after(3).matches("[(\\-–—].*")));
   }
 
-  /** <i>ibu kota Bangladesh, Dhaka</i>, <i>Dhaka, ibu kota Bangladesh</i>. */
+  /** <i>ibu kota Peru, Lima</i>, <i>Lima, ibu kota Peru</i>. */
   private static boolean isCapitalOf(NameUse name) {
     if (name.after(1).equals(",") && name.after(2).equals("ibu")) {
       return true;
