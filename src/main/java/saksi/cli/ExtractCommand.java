@@ -1,12 +1,9 @@
 package saksi.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,9 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import saksi.knowledge.Reading;
 import saksi.pipeline.Extractor;
-import saksi.rdf.Formats;
 import saksi.rdf.Iris;
-import saksi.rdf.NamedGraph;
 import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
 import saksi.reader.ReadResult;
@@ -48,7 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       description = "trig or json. Default: ${DEFAULT-VALUE}.",
       defaultValue = "trig")
-  private Format format = Format.TRIG;
+  private ReadingFormat format = ReadingFormat.TRIG;
 
   @Option(
       names = "--out",
@@ -63,12 +58,6 @@ final class ExtractCommand implements Callable<Integer> {
       description = "What the IRIs begin with. Default: ${DEFAULT-VALUE}.",
       defaultValue = BaseIri.DEFAULT)
   private Iris base = new BaseIri().convert(BaseIri.DEFAULT);
-
-  /** How a reading is written. */
-  enum Format {
-    TRIG,
-    JSON
-  }
 
   ExtractCommand(Streams streams) {
     this.streams = streams;
@@ -105,27 +94,12 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void write(Reading reading) throws IOException {
-    byte[] bytes = bytes(reading);
+    byte[] bytes = format.bytes(reading, base);
     if (out == null) {
       streams.out().write(bytes);
     } else {
       Files.createDirectories(out);
-      Files.write(
-          out.resolve(reading.article().id() + "." + format.name().toLowerCase(Locale.ROOT)),
-          bytes);
+      Files.write(out.resolve(reading.article().id() + format.ending()), bytes);
     }
-  }
-
-  private byte[] bytes(Reading reading) {
-    return switch (format) {
-      case JSON -> new ReadingJson(reading, base::entity).json().getBytes(StandardCharsets.UTF_8);
-      case TRIG -> trig(reading);
-    };
-  }
-
-  private byte[] trig(Reading reading) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    NamedGraph.of(reading, base).write(Formats.TRIG, bytes);
-    return bytes.toByteArray();
   }
 }
