@@ -39,7 +39,7 @@ public final class Extractor {
         article,
         linking.entities(),
         linking.mentions(),
-        Repeats.without(relationFinder.find(article, parses, linking)));
+        relationFinder.find(article, parses, linking));
   }
 
   /** Loaded with its first use. */
