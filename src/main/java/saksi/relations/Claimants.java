@@ -2,8 +2,8 @@ package saksi.relations;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import saksi.knowledge.Entity;
 import saksi.knowledge.Relation;
 
 /** Says who claims an event. */
@@ -19,17 +19,20 @@ final class Claimants {
   private Claimants() {}
 
   /**
-   * The key of the one whose words hold the trigger, the innermost where words hold words. An act
-   * done by speaking has its speaker as agent and no claimant beside.
+   * The keys of those whose words hold the trigger, the innermost where words hold words; empty
+   * when the article says so itself. An act done by speaking has its speaker as agent and no
+   * claimant beside.
    */
-  static Optional<String> of(Candidate candidate, List<Speech> speeches) {
+  static List<String> of(Candidate candidate, List<Speech> speeches) {
     Trigger trigger = candidate.trigger();
+    boolean spoken = SPOKEN.contains(trigger.predicate().relation());
     return speeches.stream()
         .filter(s -> s.contains(trigger.begin()))
         .min(Comparator.comparingInt(Speech::length))
-        .map(s -> s.speaker().key())
-        .filter(key ->
-            !SPOKEN.contains(trigger.predicate().relation())
-                || !key.equals(candidate.agent().entity().key()));
+        .stream()
+        .flatMap(speech -> speech.speakers().stream())
+        .map(Entity::key)
+        .filter(key -> !spoken || !key.equals(candidate.agent().entity().key()))
+        .toList();
   }
 }

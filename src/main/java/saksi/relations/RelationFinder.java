@@ -60,19 +60,19 @@ public final class RelationFinder {
     for (int i = 0; i < settings.size(); i++) {
       for (Accepted a : accepted.get(i)) {
         if (corroboration.of(a.candidate()) >= THRESHOLD) {
-          claims.add(claim(article, a, settings.get(i), speeches.get(i)));
+          claims.addAll(claims(article, a, settings.get(i), speeches.get(i)));
         }
       }
     }
     return distinct(claims);
   }
 
-  /** One claim of each event in a sentence: the surest. */
+  /** One claim of each event and claimant in a sentence: the surest. */
   private static List<Claim> distinct(List<Claim> claims) {
     Map<Object, Claim> surest = new LinkedHashMap<>();
     for (Claim claim : claims) {
       surest.merge(
-          List.of(claim.sentence(), claim.event()),
+          List.of(claim.sentence(), claim.event(), claim.claimant()),
           claim,
           (a, b) -> b.confidence() > a.confidence() ? b : a);
     }
@@ -122,7 +122,18 @@ public final class RelationFinder {
     return elsewhere ? -1 : party.participant().group();
   }
 
-  private Claim claim(Article article, Accepted accepted, Setting setting, List<Speech> speeches) {
+  private List<Claim> claims(
+      Article article, Accepted accepted, Setting setting, List<Speech> speeches) {
+    List<String> claimants = Claimants.of(accepted.candidate(), speeches);
+    return claimants.isEmpty()
+        ? List.of(claim(article, accepted, setting, Optional.empty()))
+        : claimants.stream()
+            .map(claimant -> claim(article, accepted, setting, Optional.of(claimant)))
+            .toList();
+  }
+
+  private Claim claim(
+      Article article, Accepted accepted, Setting setting, Optional<String> claimant) {
     Candidate c = accepted.candidate();
     Trigger trigger = c.trigger();
     return new Claim(
@@ -132,7 +143,7 @@ public final class RelationFinder {
             c.target().entity().key(),
             dateReader.read(trigger, article.published())),
         factualityReader.read(trigger, c.context()),
-        Claimants.of(c, speeches),
+        claimant,
         trigger.parse().sentence().span(),
         trigger.parse().sentence().span(trigger.begin(), trigger.end()),
         Places.of(c, setting.participants()),

@@ -1,6 +1,7 @@
 package saksi.relations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
+import saksi.knowledge.EntityType;
 import saksi.language.Parse;
 import saksi.language.Words;
 
 /** Finds who says what: direct and indirect speech, and speech that goes on over sentences. */
 final class SpeechReader {
   private static final int REACH = 4;
+  private static final Set<String> CLAUSE = Set.of("bahwa", ",", ":", "\"", "“");
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   SpeechReader() {
@@ -28,35 +31,52 @@ final class SpeechReader {
   /** What is said in each of an article's sentences, in their order. */
   List<List<Speech>> read(List<Setting> settings) {
     List<List<Speech>> all = new ArrayList<>();
-    Optional<Entity> last = Optional.empty();
+    List<Entity> last = List.of();
     for (Setting setting : settings) {
       List<Speech> speeches = speeches(setting, last);
-      if (speeches.isEmpty() && opensQuoted(setting.parse()) && last.isPresent()) {
-        speeches = List.of(new Speech(last.get(), 0, setting.parse().size()));
+      if (speeches.isEmpty() && opensQuoted(setting.parse()) && !last.isEmpty()) {
+        speeches = List.of(new Speech(last, 0, setting.parse().size()));
       }
       all.add(speeches);
-      last = speeches.isEmpty() ? last : Optional.of(speeches.getLast().speaker());
+      last = outermost(speeches).orElse(last);
     }
     return all;
   }
 
-  private List<Speech> speeches(Setting setting, Optional<Entity> last) {
+  private static Optional<List<Entity>> outermost(List<Speech> speeches) {
+    return speeches.stream().max(Comparator.comparingInt(Speech::length)).map(Speech::speakers);
+  }
+
+  private List<Speech> speeches(Setting setting, List<Entity> last) {
     Parse parse = setting.parse();
     List<Speech> found = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
       String form = parse.form(i).toLowerCase(Locale.ROOT);
       if (is("before", form) && closesSpeech(parse, i)) {
-        int verb = i;
-        speakerBehind(setting, i, form, last).ifPresent(s -> found.add(new Speech(s, 0, verb)));
-      } else if (is("after", form)) {
-        int verb = i;
-        speakerBefore(setting, i)
-            .ifPresent(s -> found.add(new Speech(s, verb + 1, contentEnd(parse, verb))));
+        add(found, speakersBehind(setting, i, form, last), 0, i);
+      } else if (is("after", form) || is("clause", form) && opensClause(parse, i)) {
+        add(found, speakersBefore(setting, i), i + 1, contentEnd(parse, i));
+      } else if (is("by", form)) {
+        add(found, sourcesBehind(setting, i), i + 1, contentEnd(parse, i));
       } else if (is("source", form)) {
-        sourceBehind(setting, i).ifPresent(s -> found.add(new Speech(s, 0, parse.size())));
+        add(found, sourcesBehind(setting, i), 0, parse.size());
       }
     }
-    return found.stream().filter(speech -> !isWire(speech.speaker())).toList();
+    return found;
+  }
+
+  private static boolean opensClause(Parse parse, int verb) {
+    return verb + 1 < parse.size() && CLAUSE.contains(parse.form(verb + 1));
+  }
+
+  private void add(List<Speech> found, List<Entity> speakers, int begin, int end) {
+    List<Entity> heard =
+        speakers.stream()
+            .filter(speaker -> speaker.type() != EntityType.PLACE && !isWire(speaker))
+            .toList();
+    if (!heard.isEmpty()) {
+      found.add(new Speech(heard, begin, end));
+    }
   }
 
   /**
@@ -70,27 +90,37 @@ final class SpeechReader {
     return ",\"”’'?!.".contains(before);
   }
 
-  private static Optional<Entity> speakerBehind(
-      Setting setting, int verb, String form, Optional<Entity> last) {
-    if (form.endsWith("nya")) {
-      return last;
-    }
-    return setting.participants().stream()
-        .filter(p -> p.begin() > verb && p.begin() <= verb + REACH && !p.embedded())
-        .filter(p -> p.preposition().isEmpty() || p.preposition().equals("dari"))
-        .findFirst()
-        .map(SpeechReader::entity);
+  private static List<Entity> speakersBehind(
+      Setting setting, int verb, String form, List<Entity> last) {
+    return form.endsWith("nya")
+        ? last
+        : listed(
+            setting,
+            setting.participants().stream()
+                .filter(p -> p.begin() > verb && p.begin() <= verb + REACH && !p.embedded())
+                .filter(p -> p.preposition().isEmpty() || p.preposition().equals("dari"))
+                .findFirst());
   }
 
-  private static Optional<Entity> speakerBefore(Setting setting, int verb) {
-    Participant nearest = null;
-    for (Participant p : setting.participants()) {
-      boolean subject = p.preposition().isEmpty() || p.preposition().equals("oleh");
-      if (p.end() <= verb && subject && !p.embedded() && isSubjectOf(setting.parse(), p, verb)) {
-        nearest = p;
-      }
-    }
-    return Optional.ofNullable(nearest).map(SpeechReader::entity);
+  private static List<Entity> speakersBefore(Setting setting, int verb) {
+    Optional<Participant> nearest =
+        setting.participants().stream()
+            .filter(p -> p.end() <= verb && !p.embedded())
+            .filter(p -> p.preposition().isEmpty() || p.preposition().equals("oleh"))
+            .filter(p -> isSubjectOf(setting.parse(), p, verb))
+            .reduce((first, second) -> second);
+    return listed(setting, nearest);
+  }
+
+  /** All who are named in one list with a speaker. */
+  private static List<Entity> listed(Setting setting, Optional<Participant> speaker) {
+    return speaker.stream()
+        .flatMap(first ->
+            setting.participants().stream()
+                .filter(p -> p.group() == first.group() && !p.embedded()))
+        .map(SpeechReader::entity)
+        .distinct()
+        .toList();
   }
 
   private static boolean isSubjectOf(Parse parse, Participant p, int verb) {
@@ -102,11 +132,12 @@ final class SpeechReader {
     return path.endsWith("nsubj^") || path.endsWith("nsubj:pass^") || verbs == 0;
   }
 
-  private static Optional<Entity> sourceBehind(Setting setting, int index) {
-    return setting.participants().stream()
-        .filter(p -> p.begin() > index && p.begin() <= index + REACH && !p.embedded())
-        .findFirst()
-        .map(SpeechReader::entity);
+  private static List<Entity> sourcesBehind(Setting setting, int index) {
+    return listed(
+        setting,
+        setting.participants().stream()
+            .filter(p -> p.begin() > index && p.begin() <= index + REACH && !p.embedded())
+            .findFirst());
   }
 
   private int contentEnd(Parse parse, int verb) {
