@@ -89,9 +89,9 @@ final class Clusters {
   }
 
   /**
-   * Whether a name can stand for a cluster's bearer. A name that the reference data knows as another
-   * entity's can't, but for a person's single name and for a body without its country: within the
-   * article the full name decides.
+   * Whether a name can stand for a cluster's bearer. A name that the reference data knows as
+   * another entity's can't, but for a person's single name and for a body without its country:
+   * within the article the full name decides.
    */
   private boolean agree(NameUse use, Optional<KnownEntity> known, Cluster cluster) {
     SameName rule = SameName.of(use.type(), states.countryNames());
@@ -112,7 +112,8 @@ final class Clusters {
   private Optional<KnownEntity> strictly(
       NameUse use, Optional<KnownEntity> known, List<Cluster> possible) {
     boolean variant =
-        SameName.of(use.type(), states.countryNames()).isVariant(use.text(), possible.getFirst().name());
+        SameName.of(use.type(), states.countryNames())
+            .isVariant(use.text(), possible.getFirst().name());
     return variant ? known : Optional.empty();
   }
 

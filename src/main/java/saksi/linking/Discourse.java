@@ -123,7 +123,9 @@ final class Discourse {
       }
       if (!found.isEmpty()) {
         Set<Entity> candidates = entities(found, r -> true);
-        persons.stream().filter(r -> isJoined(r, found)).forEach(r -> candidates.addAll(r.entities()));
+        persons.stream()
+            .filter(r -> isJoined(r, found))
+            .forEach(r -> candidates.addAll(r.entities()));
         return candidates.size() == 1
             ? Optional.of(candidates.iterator().next())
             : Optional.empty();
@@ -135,11 +137,10 @@ final class Discourse {
   /** Whether a referent is named together with one of these: <i>Ana dan Raul tiba</i>. */
   private boolean isJoined(Referent second, List<Referent> firsts) {
     return firsts.stream()
-        .anyMatch(
-            first ->
-                first.sentence() == second.sentence()
-                    && second.begin() == first.end() + 1
-                    && sentence(first.sentence()).word(first.end()).matches("dan|serta"));
+        .anyMatch(first ->
+            first.sentence() == second.sentence()
+                && second.begin() == first.end() + 1
+                && sentence(first.sentence()).word(first.end()).matches("dan|serta"));
   }
 
   /** The different entities of the referents that pass a test. */

@@ -13,8 +13,7 @@ import saksi.reference.KnownOffice;
 
 /** The offices that an article tells or the reference data knows of its persons. */
 final class HeldOffices {
-  private static final Set<String> TOP =
-      WordClasses.read("reference-words.tsv").of("top-office");
+  private static final Set<String> TOP = WordClasses.read("reference-words.tsv").of("top-office");
 
   private record Entry(Entity holder, Entity body, String titleKey, boolean former) {}
 
@@ -103,8 +102,7 @@ final class HeldOffices {
   /** Whether a person holds an office whose title begins with this word. */
   boolean isTitled(Entity person, String word) {
     return entries.stream()
-        .anyMatch(
-            e -> e.holder().equals(person) && (e.titleKey() + " ").startsWith(word + " "));
+        .anyMatch(e -> e.holder().equals(person) && (e.titleKey() + " ").startsWith(word + " "));
   }
 
   /** <i>pemimpin Kuba</i> is whoever holds its top office; other titles must be the same. */

@@ -46,7 +46,9 @@ final class HolderBefore {
     return Optional.empty();
   }
 
-  /** The token after whatever the phrase is linked to, over words such as <i>menjabat sebagai</i>. */
+  /**
+   * The token after whatever the phrase is linked to, over words such as <i>menjabat sebagai</i>.
+   */
   static int beforeLink(OfficePhrase phrase) {
     SentenceNames sentence = phrase.sentence();
     int token = phrase.begin();

@@ -46,10 +46,9 @@ record Identities(List<Entity> entities, List<KnownEntity> known, List<EntityUse
 
   private static List<EntityUse> uses(Map<NameUse, String> keys, Map<String, Entity> entities) {
     List<EntityUse> uses = new ArrayList<>();
-    keys.forEach(
-        (use, key) ->
-            Optional.ofNullable(entities.get(key))
-                .ifPresent(entity -> uses.add(new EntityUse(use, entity))));
+    keys.forEach((use, key) ->
+        Optional.ofNullable(entities.get(key))
+            .ifPresent(entity -> uses.add(new EntityUse(use, entity))));
     uses.sort(Comparator.comparingInt(use -> use.use().order()));
     return uses;
   }

@@ -63,15 +63,13 @@ final class KnownNames {
   }
 
   private static boolean isOf(KnownEntity body, List<KnownEntity> countries) {
-    return countries.stream().anyMatch(country -> body.country().equals(Optional.of(country.key())));
+    return countries.stream()
+        .anyMatch(country -> body.country().equals(Optional.of(country.key())));
   }
 
   /** Whether it is no body of a state, or of one that the article names, if it names any. */
   private boolean isAtHome(KnownEntity body) {
     boolean ofState = body.kind().filter(OF_STATE::contains).isPresent();
-    return !ofState
-        || body.country().isEmpty()
-        || countries.isEmpty()
-        || isOf(body, countries);
+    return !ofState || body.country().isEmpty() || countries.isEmpty() || isOf(body, countries);
   }
 }

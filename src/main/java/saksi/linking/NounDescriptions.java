@@ -7,7 +7,9 @@ import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 import saksi.linking.Referent.Role;
 
-/** A noun with a pointing word: <i>negara itu</i>, <i>kementerian tersebut</i>, <i>politisi itu</i>. */
+/**
+ * A noun with a pointing word: <i>negara itu</i>, <i>kementerian tersebut</i>, <i>politisi itu</i>.
+ */
 final class NounDescriptions implements Resolver {
   private static final WordClasses WORDS = WordClasses.read("reference-words.tsv");
   private static final Set<String> DEMONSTRATIVE = WORDS.of("demonstrative");
@@ -86,15 +88,14 @@ final class NounDescriptions implements Resolver {
   }
 
   private static Optional<Entity> subject(List<Referent> referents) {
-    return only(
-        Discourse.entities(referents, r -> r.role() == Role.MAIN_SUBJECT && !r.quoted()));
+    return only(Discourse.entities(referents, r -> r.role() == Role.MAIN_SUBJECT && !r.quoted()));
   }
 
   private static Optional<Entity> only(Set<Entity> entities) {
     return entities.size() == 1 ? Optional.of(entities.iterator().next()) : Optional.empty();
   }
 
-  /** Those of a type and kind; not <i>perang Iran</i> or the medium in <i>kata dia kepada …</i>. */
+  /** Those of a type and kind; not <i>perang Iran</i> or whom one spoke to. */
   private static List<Referent> ofType(
       Discourse discourse, List<Referent> referents, EntityType type, String kind) {
     return referents.stream()

@@ -13,7 +13,13 @@ import saksi.text.Sentence;
  * @param former whether the text says that he or she no longer holds it
  */
 public record Office(
-    Entity holder, Entity body, String title, Sentence sentence, int begin, int end, boolean former) {
+    Entity holder,
+    Entity body,
+    String title,
+    Sentence sentence,
+    int begin,
+    int end,
+    boolean former) {
 
   public Office {
     if (begin < 0 || end <= begin || end > sentence.size() || title.isBlank()) {

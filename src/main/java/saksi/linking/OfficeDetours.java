@@ -5,8 +5,8 @@ import java.util.Set;
 import saksi.knowledge.EntityType;
 
 /**
- * What may stand between a title, its body and its holder. Each method is given the token where
- * the detour would begin and answers the token after it, or the same token if there is none.
+ * What may stand between a title, its body and its holder. Each method is given the token where the
+ * detour would begin and answers the token after it, or the same token if there is none.
  */
 final class OfficeDetours {
   private static final WordClasses WORDS = WordClasses.read("office-words.tsv");

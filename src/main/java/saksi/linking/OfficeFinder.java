@@ -119,8 +119,7 @@ final class OfficeFinder {
 
   /** Whether the phrase names no body but perhaps a ministry, as in <i>Menteri ESDM</i>. */
   private static boolean isBare(OfficePhrase phrase) {
-    boolean onlyBodies =
-        phrase.bodies().stream().allMatch(use -> use.is(EntityType.ORGANIZATION));
+    boolean onlyBodies = phrase.bodies().stream().allMatch(use -> use.is(EntityType.ORGANIZATION));
     return phrase.title().isOfState() && onlyBodies;
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A title with its body and holder as far as they stand beside it: <i>Menteri Luar Negeri
- * Peru, Ana Quispe</i>.
+ * A title with its body and holder as far as they stand beside it: <i>Menteri Luar Negeri Peru, Ana
+ * Quispe</i>.
  *
  * @param sentence where it stands
  * @param title the title it begins with
@@ -44,16 +44,7 @@ record OfficePhrase(
 
   private OfficePhrase with(Optional<EntityUse> person) {
     return new OfficePhrase(
-        sentence,
-        title,
-        begin,
-        end,
-        words,
-        portfolio,
-        former,
-        bodies,
-        isOfForces,
-        person);
+        sentence, title, begin, end, words, portfolio, former, bodies, isOfForces, person);
   }
 
   /** The title as it is compared: in full and in lower case. */

@@ -111,7 +111,8 @@ final class OfficePhraseScan {
     if (detours.isOrdinal(at)) {
       return skip(true);
     }
-    if (HONORIFIC.contains(word) || (word.equals(".") && HONORIFIC.contains(sentence.word(at - 1)))) {
+    if (HONORIFIC.contains(word)
+        || (word.equals(".") && HONORIFIC.contains(sentence.word(at - 1)))) {
       return skip(true);
     }
     if (LINK.contains(word)) {

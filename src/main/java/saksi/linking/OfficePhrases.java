@@ -49,10 +49,8 @@ final class OfficePhrases {
     while (next.isPresent()) {
       int marked = next.get();
       int begin = chain.isEmpty() ? marked : afterMarkers(sentence, marked);
-      OfficeTitles.Found found =
-          chain.isEmpty() ? first : titles.at(sentence, begin).orElseThrow();
-      OfficePhraseScan scan =
-          new OfficePhraseScan(sentence, titles, found.title(), found.end());
+      OfficeTitles.Found found = chain.isEmpty() ? first : titles.at(sentence, begin).orElseThrow();
+      OfficePhraseScan scan = new OfficePhraseScan(sentence, titles, found.title(), found.end());
       int phraseBegin = beforeMarkers(sentence, begin);
       chain.add(scan.read(phraseBegin, begin, isFormer(sentence, phraseBegin, begin)));
       next = scan.nextTitle();
@@ -91,7 +89,10 @@ final class OfficePhrases {
       return chain.stream().map(OfficePhrase::unheld).toList();
     }
     Optional<EntityUse> holder =
-        chain.getLast().holder().filter(h -> !KIN.contains(before) || !isSetOff(chain.getLast(), h));
+        chain
+            .getLast()
+            .holder()
+            .filter(h -> !KIN.contains(before) || !isSetOff(chain.getLast(), h));
     if (holder.isEmpty()) {
       holder = HolderBefore.of(chain.getFirst(), chain.getLast().end());
     }

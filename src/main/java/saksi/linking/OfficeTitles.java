@@ -31,7 +31,8 @@ final class OfficeTitles {
   }
 
   static OfficeTitles read() {
-    return new OfficeTitles(Words.lines(OfficeTitles.class, TABLE).stream().map(OfficeTitles::row).toList());
+    return new OfficeTitles(
+        Words.lines(OfficeTitles.class, TABLE).stream().map(OfficeTitles::row).toList());
   }
 
   private static OfficeTitle row(String line) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Forms of a body's name: without its legal form or kind (<i>Awan</i> for <i>PT Awan Tbk</i>), its first word
- * (<i>Velora</i>), its initials, a ministry's usual abbreviation (<i>Kemenkeu</i>).
+ * Forms of a body's name: without its legal form or kind (<i>Awan</i> for <i>PT Awan Tbk</i>), its
+ * first word (<i>Velora</i>), its initials, a ministry's usual abbreviation (<i>Kemenkeu</i>).
  */
 record OrganizationNames(Set<String> countryNames) implements SameName {
   private static final Set<String> LEGAL = NameParts.of("organization-legal");
@@ -63,7 +63,9 @@ record OrganizationNames(Set<String> countryNames) implements SameName {
         || form.startsWith("Kem");
   }
 
-  /** One letter apart in a name of several words, or apart only in a word such as <i>Bandara</i>. */
+  /**
+   * One letter apart in a name of several words, or apart only in a word such as <i>Bandara</i>.
+   */
   private static boolean isMisspelt(List<String> part, List<String> full) {
     boolean misspelt =
         part.size() > 1
@@ -88,7 +90,8 @@ record OrganizationNames(Set<String> countryNames) implements SameName {
 
   /** A council of a body: <i>Dewan Keamanan</i> and <i>Dewan Keamanan PBB</i>. */
   private static boolean isOfBody(String shortForm, String fullForm) {
-    String rest = fullForm.startsWith(shortForm + " ") ? fullForm.substring(shortForm.length()) : "";
+    String rest =
+        fullForm.startsWith(shortForm + " ") ? fullForm.substring(shortForm.length()) : "";
     return shortForm.indexOf(' ') > 0 && rest.strip().matches("\\p{Lu}{2,}");
   }
 

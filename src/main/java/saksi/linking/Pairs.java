@@ -46,8 +46,8 @@ final class Pairs implements Resolver {
     int end = DEMONSTRATIVE.contains(names.word(last + 1)) ? last + 2 : last + 1;
     return type(names.word(token), noun)
         .filter(type -> !names.word(token - 1).equals("solusi"))
-        .flatMap(type -> named(names, last + 1, type)
-            .or(() -> pair(discourse, sentence, token, type)))
+        .flatMap(
+            type -> named(names, last + 1, type).or(() -> pair(discourse, sentence, token, type)))
         .map(pair -> new Found(end, Reference.Kind.DESCRIPTION, pair));
   }
 

@@ -45,7 +45,8 @@ record PersonNames() implements SameName {
   }
 
   private static boolean isParticle(List<String> part) {
-    return part.size() == 1 && (PARTICLES.contains(part.getFirst()) || part.getFirst().length() < 2);
+    return part.size() == 1
+        && (PARTICLES.contains(part.getFirst()) || part.getFirst().length() < 2);
   }
 
   private static boolean isPart(List<String> part, List<String> full) {

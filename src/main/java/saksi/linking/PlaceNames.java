@@ -32,7 +32,8 @@ record PlaceNames() implements SameName {
   }
 
   private static boolean isMisspelt(List<String> part, List<String> full) {
-    return part.size() == full.size() && NameParts.isSubsequence(part, full)
+    return part.size() == full.size()
+        && NameParts.isSubsequence(part, full)
         && (part.size() == 1 || part.stream().anyMatch(full::contains));
   }
 }

@@ -7,7 +7,10 @@ import java.util.Set;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 
-/** <i>ia</i>, <i>dia</i>, <i>beliau</i>, <i>dirinya</i>, <i>katanya</i>, <i>menemuinya</i>, <i>pihaknya</i>. */
+/**
+ * <i>ia</i>, <i>dia</i>, <i>beliau</i>, <i>dirinya</i>, <i>katanya</i>, <i>menemuinya</i>,
+ * <i>pihaknya</i>.
+ */
 final class Pronouns implements Resolver {
   private static final WordClasses WORDS = WordClasses.read("reference-words.tsv");
   private static final Set<String> THIRD = WORDS.of("third-person");
@@ -29,8 +32,7 @@ final class Pronouns implements Resolver {
       return Optional.empty();
     }
     String word = discourse.sentence(sentence).word(token);
-    return Found.one(
-        token + 1, Reference.Kind.PRONOUN, resolve(discourse, sentence, token, word));
+    return Found.one(token + 1, Reference.Kind.PRONOUN, resolve(discourse, sentence, token, word));
   }
 
   private Optional<Entity> resolve(Discourse discourse, int sentence, int token, String word) {
@@ -59,8 +61,7 @@ final class Pronouns implements Resolver {
     List<Referent> near = new ArrayList<>(discourse.before(sentence, token));
     discourse.back(sentence).stream().limit(1).forEach(s -> near.addAll(discourse.in(s)));
     Set<Entity> others =
-        Discourse.entities(
-            near, r -> !r.quoted() && r.only(EntityType.PERSON).isPresent());
+        Discourse.entities(near, r -> !r.quoted() && r.only(EntityType.PERSON).isPresent());
     subject.ifPresent(others::remove);
     return subject.isPresent() && others.size() == 1
         ? Optional.of(others.iterator().next())

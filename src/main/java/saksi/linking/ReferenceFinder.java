@@ -55,21 +55,19 @@ final class ReferenceFinder {
   }
 
   /** Somebody who acts under a title that nobody of the article is told to hold. */
-  private Optional<Referent> stranger(
-      int sentence, int token, SentenceNames names, Roles roles) {
+  private Optional<Referent> stranger(int sentence, int token, SentenceNames names, Roles roles) {
     return phrases
         .beginningAt(sentence, token)
         .filter(phrase -> phrase.holder().isEmpty())
-        .map(
-            phrase ->
-                new Referent(
-                    sentence,
-                    token,
-                    token + 1,
-                    Reference.Kind.DESCRIPTION,
-                    List.of(),
-                    roles.of(names, token, phrase.end()),
-                    false))
+        .map(phrase ->
+            new Referent(
+                sentence,
+                token,
+                token + 1,
+                Reference.Kind.DESCRIPTION,
+                List.of(),
+                roles.of(names, token, phrase.end()),
+                false))
         .filter(referent -> referent.isSubject());
   }
 
@@ -77,8 +75,7 @@ final class ReferenceFinder {
     Optional<EntityUse> name = discourse.sentence(sentence).beginningAt(token);
     if (name.isPresent()) {
       EntityUse use = name.get();
-      return Optional.of(
-          new Resolver.Found(use.end(), Reference.Kind.NAME, List.of(use.entity())));
+      return Optional.of(new Resolver.Found(use.end(), Reference.Kind.NAME, List.of(use.entity())));
     }
     return resolvers.stream()
         .flatMap(resolver -> resolver.at(discourse, sentence, token).stream())

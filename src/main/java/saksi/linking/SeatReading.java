@@ -18,6 +18,7 @@ final class SeatReading {
   private static final Set<String> PARTY_BEFORE = CUES.of("party-before");
   private static final Set<String> DATELINE = CUES.of("dateline");
   private static final Set<String> AND = CUES.of("and");
+
   /** Where the news comes from, a capital is first of all a city. */
   private static final String HOME = "ID";
 
@@ -34,8 +35,7 @@ final class SeatReading {
       NameUse name = names.get(i);
       Optional<NameUse> previous =
           Optional.ofNullable(i == 0 ? null : read.get(i - 1)).filter(name::isInSentenceOf);
-      Optional<NameUse> next =
-          names.stream().skip(i + 1L).findFirst().filter(name::isInSentenceOf);
+      Optional<NameUse> next = names.stream().skip(i + 1L).findFirst().filter(name::isInSentenceOf);
       read.add(read(name, previous, next));
     }
     return List.copyOf(read);

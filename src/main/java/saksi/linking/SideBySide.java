@@ -15,8 +15,7 @@ final class SideBySide {
   private SideBySide() {}
 
   /** The last two names of a type that stand side by side: <i>antara Chile dan Peru</i>. */
-  static Set<Entity> pair(
-      Discourse discourse, List<Referent> referents, EntityType type) {
+  static Set<Entity> pair(Discourse discourse, List<Referent> referents, EntityType type) {
     List<Referent> ofType = referents.stream().filter(r -> r.only(type).isPresent()).toList();
     for (int i = ofType.size() - 1; i > 0; i--) {
       Referent second = ofType.get(i);
@@ -34,8 +33,7 @@ final class SideBySide {
 
   /** Whether the pair that ends with this referent is no part of a longer list. */
   private static boolean isAlone(SentenceNames names, List<Referent> ofType, int second) {
-    boolean before =
-        second >= 2 && isListed(names, ofType.get(second - 2), ofType.get(second - 1));
+    boolean before = second >= 2 && isListed(names, ofType.get(second - 2), ofType.get(second - 1));
     boolean after =
         second + 1 < ofType.size() && isListed(names, ofType.get(second), ofType.get(second + 1));
     return !before && !after;

@@ -60,7 +60,7 @@ final class Speakers {
     return sameSentence || nextSentence;
   }
 
-  /** <i>"…," kata Menteri Agama Budi</i>, <i>"…," ujarnya</i>, <i>"…," Budi menambahkan</i>. */
+  /** <i>"…," kata Menteri Agama Budi</i>, <i>"…," ujarnya</i>. */
   private static Optional<Entity> after(Discourse discourse, Quote quote) {
     int sentence = quote.close().sentence();
     SentenceNames names = discourse.sentence(sentence);
@@ -78,15 +78,6 @@ final class Speakers {
   }
 
   private static Optional<Entity> referentAt(
-      Discourse discourse, int sentence, int from, int before, EntityType type) {
-    return discourse.in(sentence).stream()
-        .filter(r -> !r.quoted() && from <= r.begin() && r.begin() < before)
-        .findFirst()
-        .filter(r -> type == EntityType.PERSON || r.begin() < before)
-        .flatMap(r -> r.only(type).or(() -> firstPerson(discourse, sentence, from, before, type)));
-  }
-
-  private static Optional<Entity> firstPerson(
       Discourse discourse, int sentence, int from, int before, EntityType type) {
     return discourse.in(sentence).stream()
         .filter(r -> !r.quoted() && from <= r.begin() && r.begin() < before)
@@ -108,7 +99,9 @@ final class Speakers {
             .toList();
     return subjects.isEmpty()
         ? Optional.empty()
-        : subjects.getLast().only(EntityType.PERSON)
+        : subjects
+            .getLast()
+            .only(EntityType.PERSON)
             .or(() -> subjects.getLast().only(EntityType.ORGANIZATION));
   }
 

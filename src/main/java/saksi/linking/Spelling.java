@@ -23,13 +23,17 @@ final class Spelling {
     StringBuilder folded = new StringBuilder(plain.length());
     plain.codePoints().forEach(c -> append(folded, c));
     int end = folded.length();
-    return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    return end > 0 && folded.charAt(end - 1) == ' '
+        ? folded.substring(0, end - 1)
+        : folded.toString();
   }
 
   private static void append(StringBuilder folded, int c) {
     if (Character.isLetterOrDigit(c)) {
       folded.appendCodePoint(Character.toLowerCase(c));
-    } else if (DROPPED.indexOf(c) < 0 && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+    } else if (DROPPED.indexOf(c) < 0
+        && !folded.isEmpty()
+        && folded.charAt(folded.length() - 1) != ' ') {
       folded.append(' ');
     }
   }

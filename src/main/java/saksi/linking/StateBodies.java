@@ -33,9 +33,7 @@ final class StateBodies {
       String folded = Spelling.folded(name);
       for (int space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1)) {
         if (countryNames.contains(folded.substring(space + 1))) {
-          byShortName
-              .computeIfAbsent(folded.substring(0, space), k -> new ArrayList<>())
-              .add(body);
+          byShortName.computeIfAbsent(folded.substring(0, space), k -> new ArrayList<>()).add(body);
         }
       }
     }

@@ -62,7 +62,9 @@ final class StateOffices {
         : Optional.empty();
   }
 
-  /** The only country named before the title in its sentence or, failing that, in the one before. */
+  /**
+   * The only country named before the title in its sentence or, failing that, in the one before.
+   */
   private Optional<Entity> nearestCountry(OfficePhrase phrase) {
     int number = phrase.sentence().parse().sentence().number();
     List<Entity> here = named(number, phrase.begin());

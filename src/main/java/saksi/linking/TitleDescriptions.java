@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import saksi.knowledge.Entity;
 
-/** Titles without a name: <i>Menteri Luar Negeri AS</i>, <i>presiden Ukraina itu</i>, <i>sang menteri</i>. */
+/**
+ * Titles without a name: <i>Menteri Luar Negeri AS</i>, <i>presiden Ukraina itu</i>, <i>sang
+ * menteri</i>.
+ */
 final class TitleDescriptions implements Resolver {
   private static final WordClasses WORDS = WordClasses.read("reference-words.tsv");
   private static final Set<String> DEMONSTRATIVE = WORDS.of("demonstrative");
@@ -59,8 +62,7 @@ final class TitleDescriptions implements Resolver {
     Set<Entity> holders = offices.holders(phrase.titleKey(), body, phrase.former());
     boolean untold = holders.isEmpty() && pointed && !phrase.title().isOfState();
     return untold
-        ? Found.one(
-            end, Reference.Kind.DESCRIPTION, discourse.person(sentence, phrase.begin()))
+        ? Found.one(end, Reference.Kind.DESCRIPTION, discourse.person(sentence, phrase.begin()))
         : Found.only(end, Reference.Kind.DESCRIPTION, holders);
   }
 

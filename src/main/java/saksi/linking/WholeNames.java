@@ -12,8 +12,7 @@ import saksi.text.Token;
  * (<i>kementerian luar negeri Peru</i>).
  */
 final class WholeNames {
-  private static final Set<String> PORTFOLIO =
-      WordClasses.read("office-words.tsv").of("portfolio");
+  private static final Set<String> PORTFOLIO = WordClasses.read("office-words.tsv").of("portfolio");
   private static final String MINISTRY = "kementerian";
   private static final String CLITIC = "nya";
   private static final int LONGEST_SYLLABLE = 6;

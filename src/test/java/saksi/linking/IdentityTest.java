@@ -9,7 +9,8 @@ class IdentityTest {
 
   @Test
   void shortNamesOfAPersonAreTheSamePerson() {
-    assertThat(MarkedArticle.keys("[P Andra Kusuma] datang. [P Andra] duduk, lalu [P Kusuma] pergi."))
+    assertThat(
+            MarkedArticle.keys("[P Andra Kusuma] datang. [P Andra] duduk, lalu [P Kusuma] pergi."))
         .containsOnly("person/andra-kusuma");
   }
 
@@ -76,7 +77,9 @@ class IdentityTest {
   void bodiesAreNamedWithoutTheirKind() {
     assertThat(MarkedArticle.keys("[O PT Surya Larang Tbk] untung. [O Surya Larang] ekspansi."))
         .containsOnly("organization/surya-larang");
-    assertThat(MarkedArticle.keys("[O Velora Robotics] berdiri. [O Velora Foundation] juga. [O Velora]."))
+    assertThat(
+            MarkedArticle.keys(
+                "[O Velora Robotics] berdiri. [O Velora Foundation] juga. [O Velora]."))
         .containsExactly(
             "organization/velora-robotics",
             "organization/velora-foundation",
@@ -115,17 +118,17 @@ class IdentityTest {
   void namesakesAreToldApartByTheCountryOrNotAtAll() {
     assertThat(MarkedArticle.keys("[P Karl Lund] dari [C Denmark] tiba."))
         .containsExactly("person/karl-lund-dk", "country/DK");
-    assertThat(MarkedArticle.keys("[P Karl Lund] tiba.")).containsExactly("person/karl-lund-unlinked");
+    assertThat(MarkedArticle.keys("[P Karl Lund] tiba."))
+        .containsExactly("person/karl-lund-unlinked");
   }
 
   @Test
   void allSurfacesAreNamesOfTheEntity() {
     assertThat(MarkedArticle.link("[P Andra Kusuma] datang. [P Andra] duduk.").entities())
         .singleElement()
-        .satisfies(
-            entity -> {
-              assertThat(entity.name()).isEqualTo("Andra Kusuma");
-              assertThat(entity.otherNames()).containsExactly("Andra");
-            });
+        .satisfies(entity -> {
+          assertThat(entity.name()).isEqualTo("Andra Kusuma");
+          assertThat(entity.otherNames()).containsExactly("Andra");
+        });
   }
 }

@@ -19,7 +19,9 @@ import saksi.text.Sentence;
 import saksi.text.Span;
 import saksi.text.Text;
 
-/** An article whose names are marked in the text: {@code [P Petra Halden]}, {@code [C Norwegia]}. */
+/**
+ * An article whose names are marked in the text: {@code [P Petra Halden]}, {@code [C Norwegia]}.
+ */
 final class MarkedArticle {
   private static final Pattern MARK = Pattern.compile("\\[([PCOL]) ([^\\]]+)\\]");
   private static final Map<String, EntityType> TYPES =
@@ -30,8 +32,7 @@ final class MarkedArticle {
           "L", EntityType.PLACE);
   private static final Parser PARSER = Parser.load();
   private static final Linker LINKER =
-      new Linker(
-          ReferenceData.loadDefault().plus(Path.of("src/test/resources/saksi/linking")));
+      new Linker(ReferenceData.loadDefault().plus(Path.of("src/test/resources/saksi/linking")));
 
   private record Marked(Span span, EntityType type) {}
 

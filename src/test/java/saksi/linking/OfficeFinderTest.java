@@ -13,25 +13,39 @@ class OfficeFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Menteri Luar Negeri [C Peru], [P Ana Quispe], hadir. | Ana Quispe: Menteri Luar Negeri: Peru",
-        "Menteri luar negeri [C Peru] [P Ana Quispe] hadir. | Ana Quispe: Menteri luar negeri: Peru",
-        "[P Ana Quispe], Wakil Direktur [O Institut Awan], hadir. | Ana Quispe: Wakil Direktur: Institut Awan",
-        "Juru bicara [O Kementerian Energi Peru], [P Ana Quispe], diam. | Ana Quispe: Juru bicara: Kementerian Energi Peru",
+        "Menteri Luar Negeri [C Peru], [P Ana Quispe], hadir. | Ana Quispe: Menteri Luar Negeri:"
+            + " Peru",
+        "Menteri luar negeri [C Peru] [P Ana Quispe] hadir. | Ana Quispe: Menteri luar negeri:"
+            + " Peru",
+        "[P Ana Quispe], Wakil Direktur [O Institut Awan], hadir. | Ana Quispe: Wakil Direktur:"
+            + " Institut Awan",
+        "Juru bicara [O Kementerian Energi Peru], [P Ana Quispe], diam. | Ana Quispe: Juru bicara:"
+            + " Kementerian Energi Peru",
         "Duta Besar [C Peru] untuk [C Chile] [P Ana Quispe] hadir. | Ana Quispe: Duta Besar: Peru",
         "Gubernur [L Tirta Utara] [P Ana Quispe] hadir. | Ana Quispe: Gubernur: Tirta Utara",
         "Mantan Perdana Menteri [C Peru] [P Ana Quispe] hadir. | Ana Quispe: Perdana Menteri: Peru",
         "Plt Kepala [O Badan Awan] [P Ana Quispe] hadir. | Ana Quispe: Kepala: Badan Awan",
-        "Komandan [O Brigade Awan] Kolonel [P Ana Quispe] hadir. | Ana Quispe: Komandan: Brigade Awan",
-        "Panglima militer [C Peru] Jenderal [P Ana Quispe] hadir. | Ana Quispe: Panglima militer: Peru",
+        "Komandan [O Brigade Awan] Kolonel [P Ana Quispe] hadir. | Ana Quispe: Komandan: Brigade"
+            + " Awan",
+        "Panglima militer [C Peru] Jenderal [P Ana Quispe] hadir. | Ana Quispe: Panglima militer:"
+            + " Peru",
         "[P Ana Quispe] ditunjuk sebagai CEO baru [O Awan Corp]. | Ana Quispe: CEO baru: Awan Corp",
-        "[P Ana Quispe] yang juga menjabat Ketua Umum [O Partai Awan] hadir. | Ana Quispe: Ketua Umum: Partai Awan",
-        "[P Ana Quispe], seorang ahli hukum dan mantan Direktur [O Awan Corp], hadir. | Ana Quispe: Direktur: Awan Corp",
-        "[P Ana Quispe] diam. Ia pernah menjabat sebagai Direktur [O Awan Corp]. | Ana Quispe: Direktur: Awan Corp",
-        "[P Ana Quispe] diam. \"Ya,\" kata Ketua [O Partai Awan] itu. | Ana Quispe: Ketua: Partai Awan",
-        "Wakil Presiden ke-10 dan ke-12 [C Peru], [P Ana Quispe], hadir. | Ana Quispe: Wakil Presiden: Peru",
-        "Presiden [C Peru] yang digulingkan, [P Ana Quispe], hadir kemarin. | Ana Quispe: Presiden: Peru",
-        "Komisaris Tinggi [O Badan Awan] untuk Hak Asasi Manusia, [P Ana Quispe], hadir. | Ana Quispe: Komisaris Tinggi: Badan Awan",
-        "Gubernur [O Bank Awan] ([O BA]) periode 2003-2008 [P Ana Quispe] hadir. | Ana Quispe: Gubernur: Bank Awan"
+        "[P Ana Quispe] yang juga menjabat Ketua Umum [O Partai Awan] hadir. | Ana Quispe: Ketua"
+            + " Umum: Partai Awan",
+        "[P Ana Quispe], seorang ahli hukum dan mantan Direktur [O Awan Corp], hadir. | Ana Quispe:"
+            + " Direktur: Awan Corp",
+        "[P Ana Quispe] diam. Ia pernah menjabat sebagai Direktur [O Awan Corp]. | Ana Quispe:"
+            + " Direktur: Awan Corp",
+        "[P Ana Quispe] diam. \"Ya,\" kata Ketua [O Partai Awan] itu. | Ana Quispe: Ketua: Partai"
+            + " Awan",
+        "Wakil Presiden ke-10 dan ke-12 [C Peru], [P Ana Quispe], hadir. | Ana Quispe: Wakil"
+            + " Presiden: Peru",
+        "Presiden [C Peru] yang digulingkan, [P Ana Quispe], hadir kemarin. | Ana Quispe: Presiden:"
+            + " Peru",
+        "Komisaris Tinggi [O Badan Awan] untuk Hak Asasi Manusia, [P Ana Quispe], hadir. | Ana"
+            + " Quispe: Komisaris Tinggi: Badan Awan",
+        "Gubernur [O Bank Awan] ([O BA]) periode 2003-2008 [P Ana Quispe] hadir. | Ana Quispe:"
+            + " Gubernur: Bank Awan"
       })
   void phrasesBesideAName(String marked, String office) {
     assertThat(MarkedArticle.offices(marked)).containsExactly(office);
@@ -72,7 +86,9 @@ class OfficeFinderTest {
 
   @Test
   void aBareTitleIsItsHoldersCountryIfTheArticleNamesIt() {
-    assertThat(MarkedArticle.offices("Presiden [P Budi Wiratama] tiba. [C Peru] menyambut [C Indonesia]."))
+    assertThat(
+            MarkedArticle.offices(
+                "Presiden [P Budi Wiratama] tiba. [C Peru] menyambut [C Indonesia]."))
         .containsExactly("Budi Wiratama: Presiden: Indonesia");
     assertThat(MarkedArticle.offices("Presiden [P Budi Wiratama] tiba di [C Peru].")).isEmpty();
   }

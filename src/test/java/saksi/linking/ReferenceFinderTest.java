@@ -19,7 +19,8 @@ class ReferenceFinderTest {
         "[P Ana Quispe] menyebut dirinya siap. | dirinya = Ana Quispe",
         "\"Kami siap,\" kata [P Ana Quispe]. | Kami = Ana Quispe",
         "[P Ana Quispe] tertawa. \"Besok hujan,\" katanya. | katanya = Ana Quispe",
-        "[P Ana Quispe] bertemu [P Raul Soto]. Keduanya sepakat. | Keduanya = Ana Quispe + Raul Soto",
+        "[P Ana Quispe] bertemu [P Raul Soto]. Keduanya sepakat. | Keduanya = Ana Quispe + Raul"
+            + " Soto",
         "[C Chile] dan [C Peru] berunding. Kedua negara sepakat. | Kedua negara = Chile + Peru",
         "Kedua negara, [C Chile] dan [C Peru], sepakat. | Kedua negara = Chile + Peru",
         "[C Chile] menutup perbatasan. Negara itu juga menarik pasukannya. | Negara itu = Chile",
@@ -35,11 +36,16 @@ class ReferenceFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Presiden [C Peru] [P Ana Quispe] tiba. Presiden Peru itu tersenyum. | Presiden Peru itu = Ana Quispe",
-        "Menteri Luar Negeri [C Peru] [P Ana Quispe] tiba. Menlu [C Peru] tersenyum. | Menlu Peru = Ana Quispe",
-        "Menteri Agama [C Peru] [P Ana Quispe] tiba. Sang menteri tersenyum. | Sang menteri = Ana Quispe",
-        "Gubernur [L Tirta] [P Ana Quispe] tiba. Gubernur itu tersenyum. | Gubernur itu = Ana Quispe",
-        "Presiden [C Peru] [P Ana Quispe] tiba. Raja menyambut pemimpin [C Peru]. | pemimpin Peru = Ana Quispe"
+        "Presiden [C Peru] [P Ana Quispe] tiba. Presiden Peru itu tersenyum. | Presiden Peru itu ="
+            + " Ana Quispe",
+        "Menteri Luar Negeri [C Peru] [P Ana Quispe] tiba. Menlu [C Peru] tersenyum. | Menlu Peru ="
+            + " Ana Quispe",
+        "Menteri Agama [C Peru] [P Ana Quispe] tiba. Sang menteri tersenyum. | Sang menteri = Ana"
+            + " Quispe",
+        "Gubernur [L Tirta] [P Ana Quispe] tiba. Gubernur itu tersenyum. | Gubernur itu = Ana"
+            + " Quispe",
+        "Presiden [C Peru] [P Ana Quispe] tiba. Raja menyambut pemimpin [C Peru]. | pemimpin Peru ="
+            + " Ana Quispe"
       })
   void titles(String marked, String reference) {
     String described = marked.replace("Presiden Peru itu", "Presiden [C Peru] itu");
@@ -52,7 +58,8 @@ class ReferenceFinderTest {
       value = {
         "[P Ana Quispe] dan [P Raul Soto] tiba. Ia tersenyum.",
         "[C Chile], [C Peru], dan [C Bolivia] berunding. Kedua negara sepakat.",
-        "[C Chile] menyerang [C Peru]. Ketegangan di negara itu meningkat setelah [C Bolivia] diam.",
+        "[C Chile] menyerang [C Peru]. Ketegangan di negara itu meningkat setelah [C Bolivia]"
+            + " diam.",
         "Para pelaku ditangkap di [C Peru]. Polisi mengatakan bahwa mereka bersenjata.",
         "Calon presiden [C Peru] tiba. Hujan turun."
       })
