@@ -5,22 +5,26 @@ final class ArcFeatures {
   private final WordShapes words;
   private final int[] tags;
   private final Configuration at;
+  private final Guide guide;
 
   /**
    * @param words the sentence
    * @param tags its parts of speech
    * @param at the configuration, which changes between the calls
+   * @param guide another parser's opinion
    */
-  ArcFeatures(WordShapes words, int[] tags, Configuration at) {
+  ArcFeatures(WordShapes words, int[] tags, Configuration at, Guide guide) {
     this.words = words;
     this.tags = tags;
     this.at = at;
+    this.guide = guide;
   }
 
   /** The outermost left dependent that is not a sign, such as a preposition. */
   private int marker(int index) {
-    int left = at.firstLeft(index);
-    return words.isSign(left) ? at.secondLeft(index) : left;
+    int first = words.isReversed() ? at.firstRight(index) : at.firstLeft(index);
+    int second = words.isReversed() ? at.secondRight(index) : at.secondLeft(index);
+    return words.isSign(first) ? second : first;
   }
 
   private int word(int index) {
@@ -63,6 +67,30 @@ final class ArcFeatures {
     family(f, s0, s1, b0);
     gap(f, s0, b0);
     gap(f, s1, s0);
+    if (!guide.isEmpty()) {
+      guided(f, s0, s1, b0);
+    }
+  }
+
+  private void guided(FeatureRows f, int s0, int s1, int b0) {
+    int top = guide.headOf(s0, s1, b0);
+    int more = guide.hasDependentsFrom(s0, b0);
+    int next = guide.headOf(b0, s1, s0);
+    int pair = guide.between(b0, s0) * 4 + guide.between(s1, b0);
+    f.add(top, more);
+    f.add(top, more, next, pair);
+    f.add(top, more, tag(s0), tag(b0));
+    f.add(top, more, tag(s0), tag(s1));
+    f.add(top, more, guide.label(s0));
+    f.add(top, guide.label(s0), tag(s0), tag(b0));
+    f.add(top, guide.label(s0), tag(s0), tag(s1));
+    f.add(next, pair, tag(s0), tag(b0));
+    f.add(next, pair, guide.label(b0), more);
+    f.add(top, more, word(s0));
+    f.add(top, more, word(b0));
+    f.add(top, more, word(s1));
+    f.add(top, next, kind(s0), kind(b0));
+    f.add(top, more, at.labelSet(s0), guide.label(s0));
   }
 
   private void single(FeatureRows f, int i) {
@@ -198,5 +226,15 @@ final class ArcFeatures {
     f.add(words.shape(dependent), words.shape(head), way, words.titleCase());
     f.add(word(at.firstLeft(head)), tag(head), tag(dependent), way);
     f.add(at.label(at.firstRight(head)), tag(head), tag(dependent), way);
+    if (!guide.isEmpty()) {
+      int agrees = guide.between(dependent, head);
+      int opinion = guide.label(dependent) * 4 + agrees;
+      f.add(opinion);
+      f.add(opinion, tag(head), tag(dependent));
+      f.add(opinion, kind(head), way);
+      f.add(opinion, markerWord, tag(head));
+      f.add(opinion, word(dependent));
+      f.add(opinion, at.labelSet(head));
+    }
   }
 }

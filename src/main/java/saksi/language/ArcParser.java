@@ -1,6 +1,6 @@
 package saksi.language;
 
-/** Gives each word a head and a label, from left to right. */
+/** Gives each word a head and a label, in the order of the words it is given. */
 final class ArcParser {
   private final Weights moves;
   private final Weights labels;
@@ -19,9 +19,9 @@ final class ArcParser {
   }
 
   /** The finished configuration of a sentence. */
-  Configuration parse(WordShapes words, int[] tags) {
+  Configuration parse(WordShapes words, int[] tags, Guide guide) {
     Configuration at = new Configuration(words.size());
-    ArcFeatures seen = new ArcFeatures(words, tags, at);
+    ArcFeatures seen = new ArcFeatures(words, tags, at, guide);
     FeatureRows moveRows = moves.rows();
     FeatureRows labelRows = labels.rows();
     float[] moveScores = new float[moves.classes()];

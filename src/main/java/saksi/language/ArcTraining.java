@@ -7,9 +7,8 @@ import java.util.Random;
 
 /** Learns an {@link ArcParser}, also from what follows its own mistakes. */
 final class ArcTraining {
-  private static final int MOVE_BITS = 20;
-  private static final int LABEL_BITS = 17;
-  private static final int SEEDS = 3;
+  private static final int MOVE_BITS = 19;
+  private static final int LABEL_BITS = 16;
   private static final int ROUNDS = 12;
   private static final int ROUNDS_WITHOUT_MISTAKES = 1;
   private static final double MISTAKES_FOLLOWED = 0.9;
@@ -34,10 +33,11 @@ final class ArcTraining {
   /**
    * @param examples sentences whose trees are projective, with tags as a tagger would guess them
    * @param labelCount the number of labels
+   * @param seeds how many times to learn in another order; the result is the mean
    */
-  static ArcParser train(List<Example> examples, int labelCount) {
+  static ArcParser train(List<Example> examples, int labelCount, int seeds) {
     List<ArcParser> parsers = new ArrayList<>();
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = 0; seed < seeds; seed++) {
       parsers.add(new ArcTraining(labelCount, seed).train(examples));
     }
     return new ArcParser(
@@ -58,7 +58,7 @@ final class ArcTraining {
 
   private void learn(Example example, boolean explore) {
     Configuration at = new Configuration(example.size());
-    ArcFeatures seen = new ArcFeatures(example.words(), example.tags(), at);
+    ArcFeatures seen = new ArcFeatures(example.words(), example.tags(), at, example.guide());
     while (!at.isFinal()) {
       seen.move(moveRows);
       moves.current().score(moveRows, moveScores);

@@ -33,7 +33,7 @@ public final class Parser {
   public Parse parse(Sentence sentence) {
     WordShapes words = new WordShapes(sentence, lexicon);
     int[] tags = model.tagger().tags(words);
-    Configuration done = model.arcs().parse(words, tags);
+    Configuration done = model.parse(words, tags);
     int size = sentence.size();
     List<Integer> heads =
         Arrays.stream(done.heads(), 0, size).map(h -> h == size ? Parse.ROOT : h).boxed().toList();

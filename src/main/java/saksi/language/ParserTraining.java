@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Learns the model of {@link Parser} from treebanks; the same treebanks give the same bytes. */
 public final class ParserTraining {
   private static final int PARTS = 10;
-  private static final int TITLES = 5;
-  private static final int HEADLINES = 2;
+  private static final int GUIDE_PARTS = 5;
+  private static final int SEEDS = 3;
+  private static final int HEADLINES = 4;
   private final Lexicon lexicon = Lexicon.load();
   private final Headlines headlines = new Headlines(Morphology.load());
   private final List<String> tags;
@@ -54,51 +56,81 @@ public final class ParserTraining {
   }
 
   private ParserModel learn(List<Parse> parses) {
-    List<Example> examples = new ArrayList<>();
+    List<Example> text = new ArrayList<>();
+    List<Example> headlines = new ArrayList<>();
     for (int number = 0; number < parses.size(); number++) {
-      withHeadlines(parses.get(number), number).forEach(one -> examples.add(example(one)));
+      text.add(example(parses.get(number), number));
+      for (Parse headline : headlines(parses.get(number), number)) {
+        headlines.add(example(headline, number));
+      }
     }
-    Tagger tagger = TaggerTraining.train(examples, tags.size());
-    ArcParser arcs = ArcTraining.train(guessedTags(examples), labels.size());
-    return new ParserModel(tags, labels, tagger, arcs);
+    List<Example> both = new ArrayList<>(text);
+    both.addAll(headlines);
+    Tagger tagger = TaggerTraining.train(both, tags.size());
+    List<Example> guessed =
+        eachByOthers(
+            both,
+            PARTS,
+            others -> TaggerTraining.train(others, tags.size()),
+            (model, one) -> one.withTags(model.tags(one.words())));
+    List<Example> guessedText = guessed.subList(0, text.size());
+    List<Example> guided =
+        eachByOthers(
+            guessedText,
+            GUIDE_PARTS,
+            this::backward,
+            (model, one) -> one.withGuide(ParserModel.guide(model, one.words(), one.tags())));
+    return new ParserModel(
+        tags,
+        labels,
+        tagger,
+        backward(guessedText),
+        ArcTraining.train(guided, labels.size(), SEEDS),
+        ArcTraining.train(guessed, labels.size(), 1));
   }
 
-  private List<Parse> withHeadlines(Parse parse, int number) {
-    List<Parse> all = new ArrayList<>(List.of(parse));
-    if (number % TITLES == 0) {
-      all.add(Headlines.titleCased(parse));
-    } else if (number % HEADLINES == 0) {
-      all.addAll(headlines.of(parse));
-    }
-    return all;
+  private ArcParser backward(List<Example> examples) {
+    List<Example> turned = examples.stream().map(Example::reversed).toList();
+    return ArcTraining.train(turned, labels.size(), 1);
   }
 
-  /** The examples with the tags of a tagger that has not seen them. */
-  private List<Example> guessedTags(List<Example> examples) {
-    List<Example> guessed = new ArrayList<>(examples);
-    for (int part = 0; part < PARTS; part++) {
-      List<Example> others = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        if (i % PARTS != part) {
-          others.add(examples.get(i));
+  private List<Parse> headlines(Parse parse, int number) {
+    return switch (number % HEADLINES) {
+      case 0 -> List.of(Headlines.titleCased(parse));
+      case 1, 2 -> headlines.of(parse);
+      default -> List.of();
+    };
+  }
+
+  /** Each example as a model makes it that has not seen its sentence. */
+  private static <M> List<Example> eachByOthers(
+      List<Example> examples,
+      int parts,
+      Function<List<Example>, M> training,
+      BiFunction<M, Example, Example> use) {
+    List<Example> made = new ArrayList<>(examples);
+    for (int part = 0; part < parts; part++) {
+      int hidden = part;
+      M model =
+          training.apply(examples.stream().filter(e -> e.number() % parts != hidden).toList());
+      for (int i = 0; i < made.size(); i++) {
+        if (examples.get(i).number() % parts == part) {
+          made.set(i, use.apply(model, examples.get(i)));
         }
       }
-      Tagger tagger = TaggerTraining.train(others, tags.size());
-      for (int i = part; i < examples.size(); i += PARTS) {
-        Example one = examples.get(i);
-        guessed.set(i, one.withTags(tagger.tags(one.words())));
-      }
     }
-    return guessed;
+    return made;
   }
 
-  private Example example(Parse parse) {
+  private Example example(Parse parse, int number) {
     int size = parse.size();
     int[] heads = parse.heads().stream().mapToInt(h -> h == Parse.ROOT ? size : h).toArray();
     return new Example(
+        number,
         new WordShapes(parse.sentence(), lexicon),
         parse.tags().stream().mapToInt(tags::indexOf).toArray(),
         Projectivity.projective(heads),
-        parse.labels().stream().mapToInt(labels::indexOf).toArray());
+        parse.labels().stream().mapToInt(labels::indexOf).toArray(),
+        Guide.NONE);
   }
 }

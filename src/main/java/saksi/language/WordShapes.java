@@ -18,6 +18,7 @@ final class WordShapes {
   private final int[][] beginnings;
   private final int size;
   private final int titleCase;
+  private final boolean reversed;
 
   WordShapes(Sentence sentence, Lexicon lexicon) {
     size = sentence.size();
@@ -38,7 +39,33 @@ final class WordShapes {
         capitals += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
       }
     }
+    reversed = false;
     titleCase = letters > 2 && capitals * 10 >= letters * 7 ? 1 : 0;
+  }
+
+  private WordShapes(WordShapes other) {
+    size = other.size;
+    words = Guide.reversed(other.words);
+    shapes = Guide.reversed(other.shapes);
+    affixes = Guide.reversed(other.affixes);
+    kinds = Guide.reversed(other.kinds);
+    endings = turned(other.endings);
+    beginnings = turned(other.beginnings);
+    titleCase = other.titleCase;
+    reversed = !other.reversed;
+  }
+
+  private static int[][] turned(int[][] rows) {
+    int[][] turned = new int[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      turned[i] = Guide.reversed(rows[i]);
+    }
+    return turned;
+  }
+
+  /** The sentence from its last word to its first. */
+  WordShapes reversed() {
+    return new WordShapes(this);
   }
 
   private void fill(int index, String form) {
@@ -119,6 +146,10 @@ final class WordShapes {
 
   private static boolean matches(String form, int at, String part) {
     return form.regionMatches(true, at, part, 0, part.length());
+  }
+
+  boolean isReversed() {
+    return reversed;
   }
 
   int size() {
