@@ -57,7 +57,7 @@ record Build(BuildOptions options, Streams streams) {
           "the store has the base %s: leave --base out, or build with --clean"
               .formatted(stored.get().base()));
     }
-    return iris;
+    return iris.withMinConfidence(options.minConfidence());
   }
 
   private static void clear(Store store) {

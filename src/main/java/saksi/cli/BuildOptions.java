@@ -26,6 +26,8 @@ final class BuildOptions {
               + " for a new one.")
   private @Nullable Iris base;
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   @Option(names = "--clean", description = "Forget what the store holds, and build anew.")
   private boolean clean;
 
@@ -39,6 +41,11 @@ final class BuildOptions {
 
   Optional<Iris> base() {
     return Optional.ofNullable(base);
+  }
+
+  /** The confidence below which a claim is left out. */
+  double minConfidence() {
+    return confidence.least();
   }
 
   boolean clean() {

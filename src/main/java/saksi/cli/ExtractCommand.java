@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import saksi.knowledge.Reading;
@@ -59,6 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
       defaultValue = BaseIri.DEFAULT)
   private Iris base = new BaseIri().convert(BaseIri.DEFAULT);
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   ExtractCommand(Streams streams) {
     this.streams = streams;
   }
@@ -83,7 +86,7 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean show(ReadResult result) throws IOException {
     return switch (result) {
       case ReadResult.Read(Article article) -> {
-        write(Extractor.shared().extract(article));
+        write(Extractor.shared().extract(article).withMinConfidence(confidence.least()));
         yield true;
       }
       case ReadResult.Unreadable failure -> {
@@ -94,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void write(Reading reading) throws IOException {
-    byte[] bytes = format.bytes(reading, base);
+    byte[] bytes = format.bytes(reading, base.withMinConfidence(confidence.least()));
     if (out == null) {
       streams.out().write(bytes);
     } else {

@@ -39,6 +39,12 @@ public record Reading(
     }
   }
 
+  /** The same without the claims that are less sure. */
+  public Reading withMinConfidence(double confidence) {
+    List<Claim> sure = claims.stream().filter(c -> c.confidence() >= confidence).toList();
+    return new Reading(article, entities, mentions, sure);
+  }
+
   /** The entities by key; throws {@link IllegalArgumentException} when two share one. */
   public static Map<String, Entity> byKey(Collection<Entity> entities) {
     return entities.stream()

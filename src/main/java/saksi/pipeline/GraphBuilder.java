@@ -36,6 +36,7 @@ public final class GraphBuilder {
   /**
    * A builder that reads with {@link Extractor#shared}.
    *
+   * @param iris also say which claims are too unsure to be kept
    * @param reference the entities known beforehand, which the store describes as well
    */
   public GraphBuilder(Iris iris, Collection<Entity> reference) {
@@ -44,7 +45,7 @@ public final class GraphBuilder {
 
   /** A builder with another way to read articles, which many threads use at once. */
   GraphBuilder(Function<Article, Reading> extraction, Iris iris, Collection<Entity> reference) {
-    this.extraction = extraction;
+    this.extraction = extraction.andThen(r -> r.withMinConfidence(iris.minConfidence()));
     this.iris = iris;
     this.reference = List.copyOf(reference);
   }

@@ -23,6 +23,13 @@ record ArticleTriples(Iris iris, Graph graph) {
         .with(Saksi.TEXT_HASH, Terms.string(article.hash()));
     Description.of(iris.run(), graph)
         .a(Prov.ACTIVITY)
-        .with(RDFS.Nodes.label, Terms.string("Saksi " + iris.version()));
+        .with(RDFS.Nodes.label, Terms.string(run()));
+  }
+
+  private String run() {
+    String program = "Saksi " + iris.version();
+    return iris.minConfidence() == 0
+        ? program
+        : program + ", without claims of a confidence below " + iris.minConfidence();
   }
 }

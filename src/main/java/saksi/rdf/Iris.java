@@ -19,6 +19,7 @@ public final class Iris {
 
   private final String base;
   private final String version;
+  private final double minConfidence;
 
   /**
    * Names below a base, by the running version of the program.
@@ -31,11 +32,34 @@ public final class Iris {
 
   /** Names below a base, by a version of the program. */
   public Iris(String base, String version) {
+    this(base, version, 0);
+  }
+
+  private Iris(String base, String version, double minConfidence) {
     if (!base.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`#?]+")) {
       throw new IllegalArgumentException("not a base IRI: '" + base + "'");
     }
     this.base = base.endsWith("/") ? base : base + "/";
     this.version = version;
+    this.minConfidence = minConfidence;
+  }
+
+  /**
+   * The same names, for a run that leaves out less sure claims: it is another run, so that what it
+   * read is not taken for what a run with all claims reads.
+   *
+   * @throws IllegalArgumentException unless the confidence is within 0 and 1
+   */
+  public Iris withMinConfidence(double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("not a confidence from 0 to 1: " + confidence);
+    }
+    return new Iris(base, version, confidence);
+  }
+
+  /** The confidence below which the run leaves a claim out, 0 to 1. */
+  public double minConfidence() {
+    return minConfidence;
   }
 
   /** The base, which ends with a slash. */
@@ -93,9 +117,10 @@ public final class Iris {
     return base + "claim/" + PathSegment.encode(id) + "-" + number;
   }
 
-  /** The run that made the claims. It is named after the version alone: no clock is read. */
+  /** The run that made the claims, named after the version and what it leaves out: no clock is read. */
   public String run() {
-    return base + "run/saksi-" + PathSegment.encode(version);
+    String run = base + "run/saksi-" + PathSegment.encode(version);
+    return minConfidence == 0 ? run : run + "-min-" + minConfidence;
   }
 
   private static String runningVersion() {

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,42 @@ class BuildCommandTest {
     assertSummary(second, 0, 2, 0, 0);
     assertThat(second.out()).contains("Nothing changed.");
     assertThat(export()).isEqualTo(before);
+  }
+
+  @Test
+  void unsureClaimsAreLeftOut() {
+    build(0);
+    String all = export();
+    Run sure = Run.of("build", "--store", store, "--min-confidence", "0.9", articles.folder());
+    assertSummary(sure.succeeds(), 0, 0, 2, 0);
+    assertThat(confidences(export())).isSubsetOf(confidences(all)).allMatch(c -> c >= 0.9);
+    assertThat(confidences(all)).anyMatch(c -> c < 0.9);
+    assertThat(export()).contains("without claims of a confidence below 0.9");
+    assertSummary(build(0), 0, 0, 2, 0);
+    assertThat(export()).isEqualTo(all);
+  }
+
+  @Test
+  void aBuildOfTheSameConfidenceIsUnchanged() {
+    Object[] command = {"build", "--store", store, "--min-confidence", "0.7", articles.folder()};
+    Run.of(command).succeeds();
+    assertSummary(Run.of(command).succeeds(), 0, 2, 0, 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.1", "1.1", "2", "viel", "NaN", ""})
+  void aConfidenceIsFromZeroToOne(String words) {
+    Run.of("build", "--store", store, "--min-confidence=" + words, articles.folder())
+        .isWrongUsage("--min-confidence");
+    assertThat(store).doesNotExist();
+  }
+
+  private static Set<Double> confidences(String export) {
+    return Pattern.compile("saksi#confidence> \"([0-9.]+)\"")
+        .matcher(export)
+        .results()
+        .map(match -> Double.valueOf(match.group(1)))
+        .collect(Collectors.toSet());
   }
 
   @Test

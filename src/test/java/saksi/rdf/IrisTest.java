@@ -30,6 +30,8 @@ class IrisTest {
         .isEqualTo("https://example.org/kg/article/a1#char=3,17");
     assertThat(IRIS.claim("a1", 12)).isEqualTo("https://example.org/kg/claim/a1-12");
     assertThat(IRIS.run()).isEqualTo("https://example.org/kg/run/saksi-1.2%20beta");
+    assertThat(IRIS.withMinConfidence(0.5).run()).isEqualTo(IRIS.run() + "-min-0.5");
+    assertThat(IRIS.withMinConfidence(0).run()).isEqualTo(IRIS.run());
     assertThat(IRIS.referenceGraph()).isEqualTo("https://example.org/kg/graph/reference");
     assertThat(IRIS.ontologyGraph()).isEqualTo("https://example.org/kg/graph/ontology");
   }
