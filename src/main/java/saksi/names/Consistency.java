@@ -18,6 +18,7 @@ final class Consistency {
   private static final class Count {
     final int[] types = new int[EntityType.values().length];
     int none;
+    boolean sure;
 
     int sum() {
       return Arrays.stream(types).sum();
@@ -38,24 +39,58 @@ final class Consistency {
 
   private Consistency() {}
 
-  /** The names with those added that are names elsewhere. */
-  static List<Name> of(List<Line> lines, List<List<Name>> found) {
+  /** The names of each line with those added that are names elsewhere. */
+  static List<List<Name>> of(List<Line> lines, List<List<Name>> found) {
     Consistency consistency = new Consistency();
     for (List<Name> names : found) {
       names.forEach(consistency::count);
     }
     for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      found.get(i).forEach(name -> consistency.countParts(line, name));
+    }
+    for (int i = 0; i < lines.size(); i++) {
       consistency.countNone(lines.get(i), found.get(i));
     }
-    List<Name> names = new ArrayList<>();
+    List<List<Name>> names = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      names.addAll(consistency.complete(lines.get(i), found.get(i)));
+      names.add(consistency.complete(lines.get(i), found.get(i)));
     }
     return names;
   }
 
   private void count(Name name) {
     counts.computeIfAbsent(key(name), k -> new Count()).types[name.type().ordinal()]++;
+  }
+
+  /** A person is later named by a part of the name alone, a body by its abbreviation. */
+  private void countParts(Line line, Name name) {
+    if (name.type() == EntityType.PERSON && name.end() - name.begin() > 1) {
+      countPart(line.words()[name.end() - 1]);
+      countPart(line.words()[name.begin()]);
+    }
+    boolean abbreviation =
+        name.type() == EntityType.ORGANIZATION
+            && name.end() - name.begin() == 1
+            && name.begin() > 0
+            && line.words()[name.begin() - 1].text().equals("(")
+            && line.words()[name.begin()].caps() == Word.ALL_CAPITALS;
+    if (abbreviation) {
+      counts.computeIfAbsent(key(name), k -> new Count()).sure = true;
+    }
+  }
+
+  private void countPart(Word word) {
+    boolean telling =
+        word.caps() == Word.CAPITALISED
+            && word.text().length() > 2
+            && word.classes() == 0
+            && (word.known() & (Word.COMMON | Word.COMMON_STEM)) == 0;
+    if (telling) {
+      Count count = counts.computeIfAbsent(word.text() + " ", k -> new Count());
+      count.types[EntityType.PERSON.ordinal()]++;
+      count.sure = true;
+    }
   }
 
   private static String key(Name name) {
@@ -104,7 +139,7 @@ final class Consistency {
         line,
         names,
         (begin, end, count) -> {
-          if (count.sum() >= MOSTLY * count.none) {
+          if (count.sure || count.sum() >= MOSTLY * count.none) {
             all.add(new Name(line.sentence(), begin, end, count.best()));
           }
         });

@@ -133,7 +133,10 @@ final class Features {
     if (end - begin <= 5) {
       int signature = end - begin;
       for (int k = begin; k < end; k++) {
-        signature = mix(signature, words[k].known() | (marks[k] & 15) << 5 | Math.min(words[k].caps(), 2) << 9);
+        signature =
+            mix(
+                signature,
+                words[k].known() | (marks[k] & 15) << 5 | Math.min(words[k].caps(), 2) << 9);
       }
       add(61, mix(signature, mix(i - begin, title())));
       int company = mix(signature(begin - 1), signature(end));

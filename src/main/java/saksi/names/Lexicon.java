@@ -12,7 +12,8 @@ import saksi.language.Words;
 final class Lexicon {
   private static final int LONGEST_AFFIX = 4;
   private static final List<String> SUFFIXES = List.of("i", "kan", "nya", "lah", "an", "kah");
-  private static final List<String> PREFIXES = List.of("di", "ber", "ter", "se", "ke", "me", "per", "meng", "mem", "men", "nge", "ng");
+  private static final List<String> PREFIXES =
+      List.of("di", "ber", "ter", "se", "ke", "me", "per", "meng", "mem", "men", "nge", "ng");
   private final WordClasses classes;
   private final Set<String> common;
   private final Map<String, Integer> personNames;
@@ -60,7 +61,8 @@ final class Lexicon {
       return Word.COMMON;
     }
     for (String suffix : SUFFIXES) {
-      if (lower.endsWith(suffix) && common.contains(lower.substring(0, lower.length() - suffix.length()))) {
+      if (lower.endsWith(suffix)
+          && common.contains(lower.substring(0, lower.length() - suffix.length()))) {
         return Word.COMMON_STEM;
       }
     }

@@ -79,6 +79,9 @@ record Line(Sentence sentence, Word[] words, int[] marks, boolean isTitle) {
       return false;
     }
     String before = words[i - 1].text();
-    return !before.equals("\"") && !before.equals("“") && !before.equals(":") && !before.equals("‘");
+    return !before.equals("\"")
+        && !before.equals("“")
+        && !before.equals(":")
+        && !before.equals("‘");
   }
 }

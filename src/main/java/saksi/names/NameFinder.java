@@ -18,7 +18,9 @@ public final class NameFinder {
     this.model = model;
   }
 
-  /** A finder with the model of this package, which knows the names that travel with the program. */
+  /**
+   * A finder with the model of this package, which knows the names that travel with the program.
+   */
   public static NameFinder load() {
     return load(ReferenceData.loadDefault());
   }

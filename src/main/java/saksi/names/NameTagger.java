@@ -10,10 +10,12 @@ import saksi.text.Sentence;
 final class NameTagger {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Abbreviations abbreviations;
 
   NameTagger(Lexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.abbreviations = new Abbreviations(lexicon.classes());
   }
 
   /** The features of each token of each sentence. */
@@ -57,8 +59,16 @@ final class NameTagger {
     List<int[][]> features = features(lines, evidence(lines));
     List<List<Name>> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      found.add(Tag.names(sentences.get(i), model.tags(features.get(i))));
+      Line line = lines.get(i);
+      List<Name> tagged = Tag.names(line.sentence(), model.tags(features.get(i)));
+      found.add(abbreviations.complete(line, NameEnds.mend(line, tagged)));
     }
-    return Consistency.of(lines, found);
+    List<Name> names = new ArrayList<>();
+    List<List<Name>> agreed = Consistency.of(lines, found);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      names.addAll(SmallNames.complete(line, NameEnds.mend(line, agreed.get(i))));
+    }
+    return names;
   }
 }

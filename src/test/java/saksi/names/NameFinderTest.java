@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saksi.language.SentenceSplitter;
@@ -23,9 +24,30 @@ class NameFinderTest {
         "Ketegangan AS-Iran membuat harga minyak naik.|AS/COUNTRY, Iran/COUNTRY",
         "Menurut Reuters, pasukan Rusia mundur dari Kherson.|"
             + "Reuters/ORGANIZATION, Rusia/COUNTRY, Kherson/PLACE",
+        "Menteri Pertahanan Norwegia Tore Sandvik tiba di Bogor.|"
+            + "Norwegia/COUNTRY, Tore Sandvik/PERSON, Bogor/PLACE",
+        "Kapal itu melewati selat hormuz.|selat hormuz/PLACE",
+        "Menurut badan pertahanan sipil Gaza tiga orang terluka.|"
+            + "badan pertahanan sipil Gaza/ORGANIZATION",
+        "Sekretaris BNPT RI berkunjung ke Oslo.|BNPT RI/ORGANIZATION, Oslo/PLACE",
+        "Presiden Han Do-yun menerima Menlu Wang Yi di Seoul.|"
+            + "Han Do-yun/PERSON, Wang Yi/PERSON, Seoul/PLACE",
+        "Utusan itu, Tomas Hradec, berangkat. Pada sore hari Hradec pulang.|"
+            + "Tomas Hradec/PERSON, Hradec/PERSON",
+        "Badan Nasional Sungai dan Rawa (BNSR) dibentuk. Kata ketua BNSR, dananya cukup.|"
+            + "Badan Nasional Sungai dan Rawa/ORGANIZATION, BNSR/ORGANIZATION, BNSR/ORGANIZATION",
+        "Aturan itu berlaku untuk Badan Usaha Milik Negara (BUMN).|''",
       })
   void finds(String text, String names) {
     assertThat(String.join(", ", found(text))).isEqualTo(names);
+  }
+
+  @Test
+  void keepsNothingBetweenCalls() {
+    String text = "Utusan itu bernama Tomas Hradec. Kata Hradec, ia akan kembali ke Praha.";
+    List<String> alone = found("Hradec kembali ke Praha.");
+    assertThat(found(text)).contains("Tomas Hradec/PERSON", "Hradec/PERSON");
+    assertThat(found("Hradec kembali ke Praha.")).isEqualTo(alone);
   }
 
   private static List<String> found(String string) {
