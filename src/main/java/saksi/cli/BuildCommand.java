@@ -10,8 +10,8 @@ import saksi.store.Store;
     name = "build",
     description = {
       "Reads articles and writes what they say to a store.",
-      "What the store has already is left alone, a changed article replaces its graph, and a file",
-      "that can't be read never stops the rest."
+      "What the store has already is left alone, a changed article replaces its graph,",
+      "and a file that can't be read never stops the rest."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -3,11 +3,7 @@ package saksi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,13 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
-  private static final Pattern URL = Pattern.compile("at (http://\\S+/)\\s");
   @TempDir Path temp;
 
   @Test
@@ -80,33 +73,6 @@ class ServeCommandTest {
     HttpRequest request = HttpRequest.newBuilder(uri).header("Accept", "text/csv").build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, BodyHandlers.ofString()).body();
-    }
-  }
-
-  /** A command that serves in a thread of its own until it is closed. */
-  private static final class Serving implements AutoCloseable {
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Thread thread;
-
-    Serving(String... args) {
-      PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
-      Streams streams =
-          new Streams(
-              InputStream.nullInputStream(), silent, new PrintStream(err, true, UTF_8), false);
-      thread = Thread.ofPlatform().start(() -> Saksi.run(args, streams));
-    }
-
-    String url() {
-      Awaiting.until(() -> !thread.isAlive() || URL.matcher(err.toString(UTF_8)).find());
-      Matcher url = URL.matcher(err.toString(UTF_8));
-      assertThat(url.find()).as(err.toString(UTF_8)).isTrue();
-      return url.group(1);
-    }
-
-    @Override
-    public void close() {
-      thread.interrupt();
-      Awaiting.until(() -> !thread.isAlive());
     }
   }
 }
