@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 class CommandLineTest {
 
   static Collection<String> commands() {
+    return subcommands().keySet();
+  }
+
+  static boolean takesStore(String command) {
+    CommandLine line = subcommands().get(command);
+    return line != null && line.getCommandSpec().findOption("--store") != null;
+  }
+
+  private static Map<String, CommandLine> subcommands() {
     Streams silent = new Streams(InputStream.nullInputStream(), System.out, System.err, false);
-    return Saksi.commandLine(silent).getSubcommands().keySet();
+    return Saksi.commandLine(silent).getSubcommands();
   }
 
   @ParameterizedTest

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadmeCommandsTest {
   private static final String PROGRAM = "./saksi";
-  private static final Set<String> WITHOUT_STORE = Set.of("extract", "completion", "--version");
   private static final Set<String> SERVERS = Set.of("up", "serve");
   private static final Set<String> WRITTEN = Set.of("graph.trig");
   @TempDir static Path temp;
@@ -93,7 +92,7 @@ class ReadmeCommandsTest {
     List<String> args = new ArrayList<>(afterProgram(command));
     byte[] in = input(command, args);
     args.replaceAll(word -> WRITTEN.contains(word) ? temp.resolve(word).toString() : word);
-    if (!WITHOUT_STORE.contains(args.getFirst())) {
+    if (CommandLineTest.takesStore(args.getFirst())) {
       args.addAll(List.of("--store", temp.resolve("store").toString()));
     }
     if (SERVERS.contains(args.getFirst())) {
