@@ -21,18 +21,19 @@ final class ArcParser {
   /** The finished configuration of a sentence. */
   Configuration parse(WordShapes words, int[] tags, Guide guide) {
     Configuration at = new Configuration(words.size());
-    ArcFeatures seen = new ArcFeatures(words, tags, at, guide);
+    MoveFeatures moveFeatures = new MoveFeatures(words, tags, at, guide);
+    LabelFeatures labelFeatures = new LabelFeatures(words, tags, at, guide);
     FeatureRows moveRows = moves.rows();
     FeatureRows labelRows = labels.rows();
     float[] moveScores = new float[moves.classes()];
     float[] labelScores = new float[labels.classes()];
     while (!at.isFinal()) {
-      seen.move(moveRows);
+      moveFeatures.fill(moveRows);
       moves.score(moveRows, moveScores);
       int move = best(at, moveScores);
       int label = 0;
       if (move != Configuration.SHIFT) {
-        seen.label(labelRows, at.head(move), at.dependent(move));
+        labelFeatures.fill(labelRows, at.head(move), at.dependent(move));
         label = labels.best(labelRows, labelScores);
       }
       at.apply(move, label);

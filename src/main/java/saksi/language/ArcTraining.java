@@ -58,9 +58,10 @@ final class ArcTraining {
 
   private void learn(Example example, boolean explore) {
     Configuration at = new Configuration(example.size());
-    ArcFeatures seen = new ArcFeatures(example.words(), example.tags(), at, example.guide());
+    MoveFeatures seen = new MoveFeatures(example.words(), example.tags(), at, example.guide());
+    LabelFeatures seenArc = new LabelFeatures(example.words(), example.tags(), at, example.guide());
     while (!at.isFinal()) {
-      seen.move(moveRows);
+      seen.fill(moveRows);
       moves.current().score(moveRows, moveScores);
       int guessed = ArcParser.best(at, moveScores);
       int right = bestRight(at, example.heads());
@@ -71,7 +72,7 @@ final class ArcTraining {
         moves.update(moveRows, right, guessed);
       }
       int move = mistake && !(explore && random.nextDouble() < MISTAKES_FOLLOWED) ? right : guessed;
-      at.apply(move, move == Configuration.SHIFT ? 0 : label(seen, at, move, example));
+      at.apply(move, move == Configuration.SHIFT ? 0 : label(seenArc, at, move, example));
     }
   }
 
@@ -92,9 +93,9 @@ final class ArcTraining {
     return best;
   }
 
-  private int label(ArcFeatures seen, Configuration at, int move, Example example) {
+  private int label(LabelFeatures seen, Configuration at, int move, Example example) {
     int dependent = at.dependent(move);
-    seen.label(labelRows, at.head(move), dependent);
+    seen.fill(labelRows, at.head(move), dependent);
     int guessed = labels.current().best(labelRows, labelScores);
     labels.tick();
     int right = example.labels()[dependent];

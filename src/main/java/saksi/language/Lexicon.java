@@ -25,12 +25,12 @@ final class Lexicon {
   private static int[] hashes(List<String> lines) {
     return lines.stream()
         .map(line -> line.split("\t")[0])
-        .mapToInt(WordShapes::hash)
+        .mapToInt(WordForm::hash)
         .sorted()
         .toArray();
   }
 
-  /** The class of a word, which is named by {@link WordShapes#hash}. */
+  /** The class of a word, which is named by {@link WordForm#hash}. */
   int kind(int hash) {
     if (Arrays.binarySearch(stems, hash) >= 0) {
       return STEM;

@@ -71,81 +71,13 @@ final class WordShapes {
   private void fill(int index, String form) {
     int length = form.length();
     boolean number = Character.isDigit(form.charAt(0));
-    words[index] = hash(form);
+    words[index] = WordForm.hash(form);
     for (int k = 0; k < 4; k++) {
-      endings[k][index] = hash(form, Math.max(0, length - k - 1), length, number);
-      beginnings[k][index] = hash(form, 0, Math.min(length, k + 1), number);
+      endings[k][index] = WordForm.hash(form, Math.max(0, length - k - 1), length, number);
+      beginnings[k][index] = WordForm.hash(form, 0, Math.min(length, k + 1), number);
     }
-    shapes[index] = shape(form);
-    affixes[index] = affixes(form);
-  }
-
-  /** The number that stands for a word, whatever its case. */
-  static int hash(String form) {
-    return hash(form, 0, form.length(), Character.isDigit(form.charAt(0)));
-  }
-
-  private static int hash(String form, int begin, int end, boolean number) {
-    int hash = end - begin;
-    for (int i = begin; i < end; i++) {
-      char c = Character.toLowerCase(form.charAt(i));
-      hash = hash * 31 + (number && Character.isDigit(c) ? '0' : plain(c));
-    }
-    return hash;
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '“', '”', '„' -> '"';
-      case '’', '‘', '`', 'ʼ' -> '\'';
-      case '–', '—' -> '-';
-      default -> c;
-    };
-  }
-
-  private static int shape(String form) {
-    int upper = 0;
-    int lower = 0;
-    int digits = 0;
-    int others = 0;
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (Character.isUpperCase(c)) {
-        upper++;
-      } else if (Character.isLetter(c)) {
-        lower++;
-      } else if (Character.isDigit(c)) {
-        digits++;
-      } else {
-        others++;
-      }
-    }
-    boolean first = Character.isUpperCase(form.charAt(0));
-    int length = form.length() == 1 ? 1 : 2;
-    int code = Math.min(upper, 2) * 4 + (lower > 0 ? 2 : 0) + (first ? 1 : 0);
-    return ((code * 2 + (digits > 0 ? 1 : 0)) * 2 + (others > 0 ? 1 : 0)) * 3 + length;
-  }
-
-  private static int affixes(String form) {
-    String[] prefixes = {"me", "di", "ber", "be", "ter", "ke", "pe", "se"};
-    String[] suffixes = {"nya", "kan", "an", "i", "lah", "kah", "pun"};
-    int code = 0;
-    for (int p = 0; p < prefixes.length && code == 0; p++) {
-      if (form.length() > prefixes[p].length() + 3 && matches(form, 0, prefixes[p])) {
-        code = p + 1;
-      }
-    }
-    for (int s = 0; s < suffixes.length; s++) {
-      int at = form.length() - suffixes[s].length();
-      if (at >= 3 && matches(form, at, suffixes[s])) {
-        return code * 8 + s + 1;
-      }
-    }
-    return code * 8;
-  }
-
-  private static boolean matches(String form, int at, String part) {
-    return form.regionMatches(true, at, part, 0, part.length());
+    shapes[index] = WordForm.shape(form);
+    affixes[index] = WordForm.affixes(form);
   }
 
   boolean isReversed() {

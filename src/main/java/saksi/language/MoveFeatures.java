@@ -1,47 +1,15 @@
 package saksi.language;
 
-/** What the parser looks at when it chooses a move and a label. */
-final class ArcFeatures {
-  private final WordShapes words;
-  private final int[] tags;
-  private final Configuration at;
-  private final Guide guide;
+/** What the parser looks at when it chooses a move. */
+final class MoveFeatures extends Sight {
 
-  /**
-   * @param words the sentence
-   * @param tags its parts of speech
-   * @param at the configuration, which changes between the calls
-   * @param guide another parser's opinion
-   */
-  ArcFeatures(WordShapes words, int[] tags, Configuration at, Guide guide) {
-    this.words = words;
-    this.tags = tags;
-    this.at = at;
-    this.guide = guide;
-  }
-
-  /** The outermost left dependent that is not a sign, such as a preposition. */
-  private int marker(int index) {
-    int first = words.isReversed() ? at.firstRight(index) : at.firstLeft(index);
-    int second = words.isReversed() ? at.secondRight(index) : at.secondLeft(index);
-    return words.isSign(first) ? second : first;
-  }
-
-  private int word(int index) {
-    return words.word(index);
-  }
-
-  private int tag(int index) {
-    return index < 0 ? -1 : index >= tags.length ? 31 : tags[index];
-  }
-
-  /** The part of speech with the affixes. */
-  private int kind(int index) {
-    return words.affixes(index) * 32 + tag(index);
+  /** A sight of a sentence; see {@link Sight}. */
+  MoveFeatures(WordShapes words, int[] tags, Configuration at, Guide guide) {
+    super(words, tags, at, guide);
   }
 
   /** The features of the choice of a move. */
-  void move(FeatureRows f) {
+  void fill(FeatureRows f) {
     f.clear();
     int s0 = at.stack(0);
     int s1 = at.stack(1);
@@ -91,14 +59,6 @@ final class ArcFeatures {
     f.add(top, more, word(s1));
     f.add(top, next, kind(s0), kind(b0));
     f.add(top, more, at.labelSet(s0), guide.label(s0));
-  }
-
-  private void single(FeatureRows f, int i) {
-    f.add(word(i));
-    f.add(tag(i));
-    f.add(word(i), tag(i));
-    f.add(kind(i));
-    f.add(words.shape(i), tag(i));
   }
 
   private void pair(FeatureRows f, int a, int b) {
@@ -178,63 +138,5 @@ final class ArcFeatures {
     f.add(tag(a), tag(b), tag(b - 1));
     f.add(tag(a), tag(b), word(a + 1));
     f.add(tag(a), tag(b), word(b - 1));
-  }
-
-  private static int distance(int a, int b) {
-    if (a < 0 || b < 0) {
-      return -1;
-    }
-    int distance = Math.abs(a - b);
-    return distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : 7;
-  }
-
-  /** The features of the label of an arc that is about to be drawn. */
-  void label(FeatureRows f, int head, int dependent) {
-    int way = head < dependent ? 1 : 0;
-    int distance = distance(head, dependent);
-    int marker = marker(dependent);
-    int markerWord = word(marker);
-    f.clear();
-    f.add(way);
-    single(f, head);
-    single(f, dependent);
-    f.add(word(head), word(dependent), way);
-    f.add(word(head), tag(dependent), way);
-    f.add(tag(head), word(dependent), way);
-    f.add(tag(head), tag(dependent), way);
-    f.add(tag(head), tag(dependent), way, distance);
-    f.add(kind(head), kind(dependent), way);
-    f.add(kind(head), word(dependent), way);
-    f.add(word(head), kind(dependent), way);
-    f.add(kind(head), tag(dependent), way, at.labelSet(head));
-    f.add(tag(head), tag(dependent), way, at.labelSet(dependent));
-    f.add(kind(dependent), at.labelSet(dependent), way);
-    f.add(at.labelSet(head), tag(dependent), way);
-    f.add(markerWord, tag(dependent), tag(head), way);
-    f.add(markerWord, word(head), way);
-    f.add(markerWord, kind(head), tag(dependent));
-    f.add(markerWord, word(dependent));
-    f.add(word(at.secondLeft(dependent)), tag(dependent), tag(head), way);
-    f.add(word(at.firstRight(dependent)), tag(dependent), tag(head), way);
-    f.add(word(dependent - 1), tag(dependent), tag(head), way);
-    f.add(word(dependent + 1), tag(dependent), tag(head), way);
-    f.add(tag(dependent - 1), tag(dependent), tag(dependent + 1), tag(head));
-    f.add(tag(head - 1), tag(head), tag(head + 1), tag(dependent));
-    f.add(word(head + 1), tag(head), tag(dependent), way);
-    f.add(words.ending(3, dependent), tag(head), way);
-    f.add(words.ending(3, head), tag(dependent), way);
-    f.add(words.shape(dependent), words.shape(head), way, words.titleCase());
-    f.add(word(at.firstLeft(head)), tag(head), tag(dependent), way);
-    f.add(at.label(at.firstRight(head)), tag(head), tag(dependent), way);
-    if (!guide.isEmpty()) {
-      int agrees = guide.between(dependent, head);
-      int opinion = guide.label(dependent) * 4 + agrees;
-      f.add(opinion);
-      f.add(opinion, tag(head), tag(dependent));
-      f.add(opinion, kind(head), way);
-      f.add(opinion, markerWord, tag(head));
-      f.add(opinion, word(dependent));
-      f.add(opinion, at.labelSet(head));
-    }
   }
 }
