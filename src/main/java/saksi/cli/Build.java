@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import saksi.knowledge.Entity;
 import saksi.pipeline.BuildSummary;
 import saksi.pipeline.GraphBuilder;
 import saksi.rdf.Iris;
 import saksi.reader.ArticleFiles;
-import saksi.reference.KnownEntity;
 import saksi.reference.ReferenceData;
 import saksi.store.Store;
 
@@ -26,16 +24,14 @@ record Build(BuildOptions options, Streams streams) {
     }
   }
 
-  /** Whether every file gave an article. */
-  boolean run(Store store) {
+  /** Whether every file gave an article, read by one who knows these entities. */
+  boolean run(Store store, ReferenceData reference) {
     Instant begin = Instant.now();
     Iris iris = iris(store);
     if (options.clean()) {
       clear(store);
     }
-    List<Entity> reference =
-        ReferenceData.loadDefault().all().stream().map(KnownEntity::toEntity).toList();
-    GraphBuilder builder = new GraphBuilder(iris, reference);
+    GraphBuilder builder = new GraphBuilder(reference, iris);
     BuildSummary summary = build(builder, store);
     report(summary, Duration.between(begin, Instant.now()));
     return summary.failures().isEmpty();

@@ -3,6 +3,7 @@ package saksi.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import saksi.reference.ReferenceData;
 import saksi.store.Store;
 
 /** Brings a store up to date with articles. */
@@ -20,6 +21,7 @@ import saksi.store.Store;
       "Examples:",
       "  saksi build seeds",
       "  saksi build --store /tmp/store --clean seeds/articles other/article.txt",
+      "  saksi build --reference my-entities seeds",
       "",
       "Exit codes: 0 done, 1 some input failed, 2 wrong usage."
     })
@@ -36,8 +38,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Build build = new Build(options, streams);
     build.requireArticles();
+    ReferenceData reference = options.reference();
     try (Store store = Store.open(options.store())) {
-      return build.run(store) ? 0 : 1;
+      return build.run(store, reference) ? 0 : 1;
     }
   }
 }

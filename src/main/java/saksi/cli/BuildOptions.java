@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import saksi.rdf.Iris;
+import saksi.reference.ReferenceData;
 
 /** What a build is given. */
 final class BuildOptions {
@@ -31,12 +32,18 @@ final class BuildOptions {
   @Option(names = "--clean", description = "Forget what the store holds, and build anew.")
   private boolean clean;
 
+  @Mixin private ReferenceOption reference = new ReferenceOption();
+
   List<Path> inputs() {
     return inputs;
   }
 
   Path store() {
     return store.path();
+  }
+
+  ReferenceData reference() {
+    return reference.read();
   }
 
   Optional<Iris> base() {

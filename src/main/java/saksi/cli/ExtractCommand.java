@@ -5,17 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import saksi.knowledge.Reading;
-import saksi.pipeline.Extractor;
+import saksi.pipeline.LazyExtraction;
 import saksi.rdf.Iris;
 import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
 import saksi.reader.ReadResult;
+import saksi.reference.ReferenceData;
 import saksi.text.Article;
 
 /** Reads articles and shows what is in them, without a store. */
@@ -29,7 +31,8 @@ import saksi.text.Article;
       "Examples:",
       "  saksi extract article.txt",
       "  saksi extract --format json - < article.txt",
-      "  saksi extract --format json --out readings seeds/articles"
+      "  saksi extract --format json --out readings seeds/articles",
+      "  saksi extract --reference my-entities article.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
@@ -62,31 +65,38 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
+  @Mixin private ReferenceOption reference = new ReferenceOption();
+
   ExtractCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
+    ReferenceData known = reference.read();
+    Iris iris = base.withMinConfidence(confidence.least()).knowing(known.fingerprint());
+    Function<Article, Reading> extraction =
+        new LazyExtraction(known).andThen(reading -> reading.withMinConfidence(confidence.least()));
     ArticleReader reader = new ArticleReader();
     int failures = 0;
     if (inputs.equals(List.of(Path.of("-")))) {
-      return show(reader.read(streams.in(), "stdin")) ? 0 : 1;
+      return show(reader.read(streams.in(), "stdin"), extraction, iris) ? 0 : 1;
     }
     List<Path> files = ArticleFiles.find(inputs);
     if (files.isEmpty()) {
       throw new CommandException("no article in " + inputs.getFirst());
     }
     for (Path file : files) {
-      failures += show(reader.read(file)) ? 0 : 1;
+      failures += show(reader.read(file), extraction, iris) ? 0 : 1;
     }
     return failures == 0 ? 0 : 1;
   }
 
-  private boolean show(ReadResult result) throws IOException {
+  private boolean show(ReadResult result, Function<Article, Reading> extraction, Iris iris)
+      throws IOException {
     return switch (result) {
       case ReadResult.Read(Article article) -> {
-        write(Extractor.shared().extract(article).withMinConfidence(confidence.least()));
+        write(extraction.apply(article), iris);
         yield true;
       }
       case ReadResult.Unreadable failure -> {
@@ -96,8 +106,8 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  private void write(Reading reading) throws IOException {
-    byte[] bytes = format.bytes(reading, base.withMinConfidence(confidence.least()));
+  private void write(Reading reading, Iris iris) throws IOException {
+    byte[] bytes = format.bytes(reading, iris);
     if (out == null) {
       streams.out().write(bytes);
     } else {

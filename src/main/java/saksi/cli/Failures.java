@@ -25,7 +25,7 @@ final class Failures implements IExecutionExceptionHandler {
       err.println("This is a bug of saksi; please report it with these lines:");
       error.printStackTrace(err);
     }
-    return ExitCode.SOFTWARE;
+    return error instanceof BadReferenceException ? ExitCode.USAGE : ExitCode.SOFTWARE;
   }
 
   private static boolean isExpected(Exception error) {

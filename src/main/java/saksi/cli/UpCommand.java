@@ -3,6 +3,7 @@ package saksi.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import saksi.reference.ReferenceData;
 import saksi.store.Store;
 
 /** Builds a store and serves it. */
@@ -26,8 +27,9 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() {
     Build building = new Build(build, streams);
     building.requireArticles();
+    ReferenceData reference = build.reference();
     try (Store store = Store.open(build.store())) {
-      boolean complete = building.run(store);
+      boolean complete = building.run(store, reference);
       streams.out().flush();
       serve.serve(store, streams);
       return complete ? 0 : 1;

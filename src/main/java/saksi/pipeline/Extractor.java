@@ -9,6 +9,7 @@ import saksi.linking.Linker;
 import saksi.linking.Linking;
 import saksi.names.Name;
 import saksi.names.NameFinder;
+import saksi.reference.ReferenceData;
 import saksi.relations.RelationFinder;
 import saksi.text.Article;
 import saksi.text.Sentence;
@@ -20,13 +21,27 @@ import saksi.text.Sentence;
 public final class Extractor {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Parser parser = Parser.load();
-  private final NameFinder nameFinder = NameFinder.load();
-  private final Linker linker = new Linker();
-  private final RelationFinder relationFinder = RelationFinder.load();
+  private final NameFinder nameFinder;
+  private final Linker linker;
+  private final RelationFinder relationFinder;
 
-  /** The one of this program: its models are loaded when it is first asked for, and only then. */
+  private Extractor(ReferenceData reference) {
+    nameFinder = NameFinder.load(reference);
+    linker = new Linker(reference);
+    relationFinder = RelationFinder.load(reference);
+  }
+
+  /**
+   * The one that knows what travels with the program: it is made when it is first asked for, and
+   * only then.
+   */
   public static Extractor shared() {
     return Shared.EXTRACTOR;
+  }
+
+  /** One that knows these entities. */
+  public static Extractor with(ReferenceData reference) {
+    return reference == ReferenceData.loadDefault() ? shared() : new Extractor(reference);
   }
 
   /** All that the article says. */
@@ -44,6 +59,6 @@ public final class Extractor {
 
   /** Loaded with its first use. */
   private static final class Shared {
-    static final Extractor EXTRACTOR = new Extractor();
+    static final Extractor EXTRACTOR = new Extractor(ReferenceData.loadDefault());
   }
 }

@@ -16,6 +16,8 @@ import saksi.rdf.NamedGraph;
 import saksi.rdf.Shapes;
 import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
+import saksi.reference.KnownEntity;
+import saksi.reference.ReferenceData;
 import saksi.store.Store;
 import saksi.text.Article;
 
@@ -34,13 +36,17 @@ public final class GraphBuilder {
   private final Shapes shapes = new Shapes();
 
   /**
-   * A builder that reads with {@link Extractor#shared}.
+   * A builder that reads with an {@link Extractor}, which is made for the first article that is to
+   * be read. Articles that were read with other reference data are read again.
    *
    * @param iris also say which claims are too unsure to be kept
    * @param reference the entities known beforehand, which the store describes as well
    */
-  public GraphBuilder(Iris iris, Collection<Entity> reference) {
-    this(article -> Extractor.shared().extract(article), iris, reference);
+  public GraphBuilder(ReferenceData reference, Iris iris) {
+    this(
+        new LazyExtraction(reference),
+        iris.knowing(reference.fingerprint()),
+        reference.all().stream().map(KnownEntity::toEntity).toList());
   }
 
   /** A builder with another way to read articles, which many threads use at once. */

@@ -62,6 +62,11 @@ public final class Iris {
     return minConfidence;
   }
 
+  /** The same names, for runs that know beforehand what has this fingerprint. */
+  public Iris knowing(String fingerprint) {
+    return new Iris(base, version + "-" + fingerprint, minConfidence);
+  }
+
   /** The base, which ends with a slash. */
   public String base() {
     return base;

@@ -1,8 +1,12 @@
 package saksi.reference;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,8 @@ import saksi.knowledge.EntityType;
 
 /** The entities known beforehand, found by key or by name. Immutable. */
 public final class ReferenceData {
+
+  private static final int FINGERPRINT_LENGTH = 10;
 
   private final Map<String, KnownEntity> byGraphKey;
   private final NameIndex names = new NameIndex();
@@ -34,9 +40,9 @@ public final class ReferenceData {
     return of(List.of(), TableFolder.of(folder).entities());
   }
 
-  /** The tables that travel with the program. */
+  /** The tables that travel with the program: read once, however often they are asked for. */
   public static ReferenceData loadDefault() {
-    return of(List.of(), TableFolder.ofClassPath().entities());
+    return Shipped.DATA;
   }
 
   /**
@@ -77,11 +83,29 @@ public final class ReferenceData {
     return seats.find(name).stream().findFirst();
   }
 
+  /** A short word that changes with anything that any of its rows says. */
+  public String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (KnownEntity entity : all()) {
+        digest.update((entity + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
   private static ReferenceData of(Collection<KnownEntity> base, Collection<KnownEntity> added) {
     Map<String, KnownEntity> byGraphKey =
         LinkedHashMap.newLinkedHashMap(base.size() + added.size());
     base.forEach(entity -> byGraphKey.put(entity.graphKey(), entity));
     added.forEach(entity -> byGraphKey.put(entity.graphKey(), entity));
     return new ReferenceData(Collections.unmodifiableMap(byGraphKey));
+  }
+
+  /** Read with its first use. */
+  private static final class Shipped {
+    static final ReferenceData DATA = of(List.of(), TableFolder.ofClassPath().entities());
   }
 }

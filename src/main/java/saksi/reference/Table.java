@@ -33,8 +33,12 @@ enum Table {
     return file;
   }
 
-  /** The entities of the table's lines; blank lines and lines that begin with # say nothing. */
-  List<KnownEntity> read(BufferedReader lines) {
+  /**
+   * The entities of the table's lines; blank lines and lines that begin with # say nothing.
+   *
+   * @param name the table's name in messages
+   */
+  List<KnownEntity> read(String name, BufferedReader lines) {
     List<KnownEntity> entities = new ArrayList<>();
     Map<String, Integer> lineOfKey = new HashMap<>();
     int line = 0;
@@ -43,24 +47,24 @@ enum Table {
       String text =
           line == 1 && written.startsWith(BYTE_ORDER_MARK) ? written.substring(1) : written;
       if (!text.isBlank() && !text.startsWith("#")) {
-        KnownEntity entity = entity(line, text);
-        requireNew(entity.key(), line, lineOfKey.put(entity.key(), line));
+        KnownEntity entity = entity(name, line, text);
+        requireNew(name, entity.key(), line, lineOfKey.put(entity.key(), line));
         entities.add(entity);
       }
     }
     return entities;
   }
 
-  private KnownEntity entity(int line, String text) {
+  private KnownEntity entity(String name, int line, String text) {
     List<String> cells = List.of(text.split("\t", -1));
     if (cells.size() != columns) {
       throw new BadReferenceException(
-          file, line, cells.size() + " columns where " + columns + " are expected");
+          name, line, cells.size() + " columns where " + columns + " are expected");
     }
     try {
       return meaning(new Row(cells));
     } catch (IllegalArgumentException e) {
-      throw new BadReferenceException(file, line, String.valueOf(e.getMessage()));
+      throw new BadReferenceException(name, line, String.valueOf(e.getMessage()));
     }
   }
 
@@ -73,9 +77,10 @@ enum Table {
     };
   }
 
-  private void requireNew(String key, int line, @Nullable Integer before) {
+  private static void requireNew(
+      String name, String key, int line, @Nullable Integer before) {
     if (before != null) {
-      throw new BadReferenceException(file, line, "'" + key + "' is also on line " + before);
+      throw new BadReferenceException(name, line, "'" + key + "' is also on line " + before);
     }
   }
 }

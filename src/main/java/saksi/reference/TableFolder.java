@@ -22,8 +22,11 @@ interface TableFolder {
   /** The bytes of a file of this folder, if there is one. */
   Optional<InputStream> open(String file) throws IOException;
 
-  /** Its name in messages. */
-  String name();
+  /** The name of a file of this folder in messages. */
+  String name(String file);
+
+  /** Fails when the folder can hold no table at all. */
+  default void require() {}
 
   static TableFolder of(Path folder) {
     return new TableFolder() {
@@ -34,8 +37,15 @@ interface TableFolder {
       }
 
       @Override
-      public String name() {
-        return folder.toString();
+      public String name(String file) {
+        return folder.resolve(file).toString();
+      }
+
+      @Override
+      public void require() {
+        if (!Files.isDirectory(folder)) {
+          throw new BadReferenceException(folder.toString(), "no such folder");
+        }
       }
     };
   }
@@ -52,14 +62,15 @@ interface TableFolder {
       }
 
       @Override
-      public String name() {
-        return CLASS_PATH;
+      public String name(String file) {
+        return CLASS_PATH + "/" + file;
       }
     };
   }
 
   /** The entities of all its tables, in the tables' order. */
   default List<KnownEntity> entities() {
+    require();
     List<KnownEntity> all = new ArrayList<>();
     boolean any = false;
     for (Table table : Table.values()) {
@@ -68,17 +79,17 @@ interface TableFolder {
       read.ifPresent(all::addAll);
     }
     if (!any) {
-      throw new BadReferenceException(name(), "no reference table such as countries.tsv in it");
+      throw new BadReferenceException(name(""), "no reference table such as countries.tsv in it");
     }
     return all;
   }
 
   private Optional<List<KnownEntity>> read(Table table) {
     try (InputStream bytes = open(table.file()).orElse(null)) {
-      return Optional.ofNullable(bytes).map(b -> table.read(lines(b)));
+      return Optional.ofNullable(bytes).map(b -> table.read(name(table.file()), lines(b)));
     } catch (IOException | UncheckedIOException e) {
       throw new BadReferenceException(
-          table.file(), "can't be read as UTF-8 text: " + e.getMessage());
+          name(table.file()), "can't be read as UTF-8 text: " + e.getMessage());
     }
   }
 

@@ -16,21 +16,22 @@ import saksi.text.Sentence;
 
 /** Lists every trigger of an article with every pair of entities that could be its parties. */
 final class CandidateFinder {
-  private final ReferenceData reference = ReferenceData.loadDefault();
+  private final ReferenceData reference;
   private final FunctionWords words;
   private final PredicateLexicon lexicon;
   private final ParticipantFinder participantFinder;
   private final ContextReader contextReader;
 
-  private CandidateFinder(FunctionWords words, WordClasses classes) {
+  private CandidateFinder(FunctionWords words, WordClasses classes, ReferenceData reference) {
+    this.reference = reference;
     this.words = words;
     this.lexicon = PredicateLexicon.load(classes);
     this.participantFinder = new ParticipantFinder(words, classes);
     this.contextReader = new ContextReader(words);
   }
 
-  static CandidateFinder load(FunctionWords words) {
-    return new CandidateFinder(words, WordClasses.load());
+  static CandidateFinder load(FunctionWords words, ReferenceData reference) {
+    return new CandidateFinder(words, WordClasses.load(), reference);
   }
 
   /** A trigger with all the parties that can be meant, whatever their role. */

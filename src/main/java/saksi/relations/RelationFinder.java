@@ -11,6 +11,7 @@ import saksi.knowledge.Claim;
 import saksi.knowledge.Event;
 import saksi.language.Parse;
 import saksi.linking.Linking;
+import saksi.reference.ReferenceData;
 import saksi.text.Article;
 
 /** Finds what the entities of an article are reported to do to each other. */
@@ -22,7 +23,7 @@ public final class RelationFinder {
   private static final double LEAST = 0.3;
 
   private final FunctionWords words = FunctionWords.load();
-  private final CandidateFinder finder = CandidateFinder.load(words);
+  private final CandidateFinder finder;
   private final Features features = new Features(words);
   private final SpeechReader speechReader = new SpeechReader();
   private final FactualityReader factualityReader = new FactualityReader();
@@ -30,18 +31,19 @@ public final class RelationFinder {
   private final QuantityReader quantityReader = new QuantityReader();
   private final Model model;
 
-  private RelationFinder(Model model) {
+  private RelationFinder(Model model, ReferenceData reference) {
     this.model = model;
+    this.finder = CandidateFinder.load(words, reference);
   }
 
-  /** A finder with the lexicon and model of this package. */
-  public static RelationFinder load() {
-    return new RelationFinder(Model.load());
+  /** A finder with the lexicon and model of this package, for entities of which this is known. */
+  public static RelationFinder load(ReferenceData reference) {
+    return new RelationFinder(Model.load(), reference);
   }
 
   /** A finder with the lexicon of this package and weights of one's own. */
   public static RelationFinder with(Map<String, Float> weights) {
-    return new RelationFinder(new Model(weights));
+    return new RelationFinder(new Model(weights), ReferenceData.loadDefault());
   }
 
   /** The claims of an article, in the order of the text. */

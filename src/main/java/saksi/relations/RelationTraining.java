@@ -9,6 +9,7 @@ import java.util.function.Function;
 import saksi.knowledge.Relation;
 import saksi.language.Parse;
 import saksi.linking.Linking;
+import saksi.reference.ReferenceData;
 import saksi.text.Span;
 
 /**
@@ -21,7 +22,7 @@ public final class RelationTraining {
   private static final double STEP = 0.15;
 
   private final FunctionWords words = FunctionWords.load();
-  private final CandidateFinder finder = CandidateFinder.load(words);
+  private final CandidateFinder finder = CandidateFinder.load(words, ReferenceData.loadDefault());
   private final Features features = new Features(words);
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Integer> ids = new LinkedHashMap<>();

@@ -115,7 +115,8 @@ class GraphBuilderTest {
   }
 
   private static GraphBuilder builder(String version) {
-    return new GraphBuilder(new Iris("https://contoh.id/", version), List.of());
+    return new GraphBuilder(
+        Extractor.shared()::extract, new Iris("https://contoh.id/", version), List.of());
   }
 
   private void write(String id, String text) throws IOException {

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import saksi.knowledge.Entity;
 import saksi.rdf.Iris;
-import saksi.reference.KnownEntity;
 import saksi.reference.ReferenceData;
 import saksi.store.ResultFormat;
 import saksi.store.SavedQueries;
@@ -41,11 +39,9 @@ class SeedsTest {
 
   @BeforeAll
   static void build() {
-    List<Entity> reference =
-        ReferenceData.loadDefault().all().stream().map(KnownEntity::toEntity).toList();
     store = Store.open(temp.resolve("store"));
     summary =
-        new GraphBuilder(new Iris("http://localhost:3030/", "test"), reference)
+        new GraphBuilder(ReferenceData.loadDefault(), new Iris("http://localhost:3030/", "test"))
             .build(List.of(Path.of("seeds")), store, Progress.NONE);
   }
 

@@ -151,7 +151,7 @@ class ReferenceDataTest {
     Files.writeString(folder.resolve(file), "# header\n" + row.replace('/', '\t') + "\n");
     assertThatThrownBy(() -> ReferenceData.load(folder))
         .isInstanceOf(BadReferenceException.class)
-        .hasMessageStartingWith(file + ":2: ")
+        .hasMessageStartingWith(folder.resolve(file) + ":2: ")
         .hasMessageContaining(problem)
         .hasMessageNotContaining("\n");
   }
@@ -168,7 +168,7 @@ class ReferenceDataTest {
     Files.writeString(
         folder.resolve("persons.tsv"), "a\tA\t-\tID\tPresiden/ID/kemarin/\t-\teditor\n");
     assertThatThrownBy(() -> ReferenceData.load(folder))
-        .hasMessage("persons.tsv:1: not a date: 'kemarin'");
+        .hasMessage(folder.resolve("persons.tsv") + ":1: not a date: 'kemarin'");
   }
 
   @Test
@@ -176,7 +176,7 @@ class ReferenceDataTest {
     String row = "ID\tIndonesia\t\t\t\t\t\teditor\n";
     Files.writeString(folder.resolve("countries.tsv"), row + row);
     assertThatThrownBy(() -> ReferenceData.load(folder))
-        .hasMessage("countries.tsv:2: 'ID' is also on line 1");
+        .hasMessage(folder.resolve("countries.tsv") + ":2: 'ID' is also on line 1");
   }
 
   @Test
@@ -184,7 +184,7 @@ class ReferenceDataTest {
     Files.write(folder.resolve("places.tsv"), new byte[] {'a', (byte) 0xff, (byte) 0xfe, '\n'});
     assertThatThrownBy(() -> ReferenceData.load(folder))
         .isInstanceOf(BadReferenceException.class)
-        .hasMessageStartingWith("places.tsv: can't be read as UTF-8 text");
+        .hasMessageStartingWith(folder.resolve("places.tsv") + ": can't be read as UTF-8 text");
   }
 
   @Test
