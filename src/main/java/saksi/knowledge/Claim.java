@@ -40,4 +40,19 @@ public record Claim(
       throw new IllegalArgumentException("only holdsOffice has a title: " + event);
     }
   }
+
+  /** The same claim, as sure as said. */
+  public Claim withConfidence(double sure) {
+    return new Claim(
+        event,
+        factuality,
+        claimant,
+        sentence,
+        trigger,
+        place,
+        quantity,
+        officeTitle,
+        sure,
+        rule);
+  }
 }

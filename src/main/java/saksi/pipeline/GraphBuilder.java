@@ -91,7 +91,10 @@ public final class GraphBuilder {
 
   private boolean writeBackground(Store store, GraphWriter writer) {
     List<NamedGraph> changed =
-        Stream.of(NamedGraph.ontology(iris), NamedGraph.reference(reference, iris))
+        Stream.of(
+                NamedGraph.ontology(iris),
+                NamedGraph.dataset(iris),
+                NamedGraph.reference(reference, iris))
             .filter(graph -> !store.holds(graph))
             .toList();
     changed.forEach(writer::write);

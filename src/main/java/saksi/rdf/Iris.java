@@ -15,7 +15,7 @@ import saksi.text.Span;
  */
 public final class Iris {
   private static final int EVENT_HASH_LENGTH = 20;
-  private static final Set<String> RESERVED_GRAPHS = Set.of("reference", "ontology");
+  private static final Set<String> RESERVED_GRAPHS = Set.of("reference", "ontology", "dataset");
 
   private final String base;
   private final String version;
@@ -102,6 +102,16 @@ public final class Iris {
   /** The named graph that holds the ontology. */
   public String ontologyGraph() {
     return base + "graph/ontology";
+  }
+
+  /** The named graph that says how good the claims are. */
+  public String datasetGraph() {
+    return base + "graph/dataset";
+  }
+
+  /** All articles' claims together. */
+  public String dataset() {
+    return base + "dataset";
   }
 
   /** A stretch of an article's text, with the fragment of RFC 5147. */

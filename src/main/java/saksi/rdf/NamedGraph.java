@@ -28,6 +28,11 @@ public record NamedGraph(String iri, Graph graph) {
     return new NamedGraph(iris.ontologyGraph(), Ontology.graph());
   }
 
+  /** How good the claims of each relation are, as measured before. */
+  public static NamedGraph dataset(Iris iris) {
+    return new NamedGraph(iris.datasetGraph(), new DatasetTriples(iris).of(Measurements.shipped()));
+  }
+
   /** The number of its triples. */
   public int size() {
     return graph.size();

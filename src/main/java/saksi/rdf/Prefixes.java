@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import saksi.vocabulary.Dcterms;
+import saksi.vocabulary.Dqv;
 import saksi.vocabulary.Geo;
 import saksi.vocabulary.Itsrdf;
 import saksi.vocabulary.Nif;
@@ -18,6 +19,7 @@ import saksi.vocabulary.Prov;
 import saksi.vocabulary.Saksi;
 import saksi.vocabulary.Schema;
 import saksi.vocabulary.Skos;
+import saksi.vocabulary.VoidTerms;
 import saksi.vocabulary.Wikidata;
 
 /** The short forms of the namespaces that the graph uses. */
@@ -27,6 +29,7 @@ public final class Prefixes {
           new TreeMap<>(
               Map.ofEntries(
                   Map.entry("dcterms", Dcterms.NAMESPACE),
+                  Map.entry("dqv", Dqv.NAMESPACE),
                   Map.entry("geo", Geo.NAMESPACE),
                   Map.entry("itsrdf", Itsrdf.NAMESPACE),
                   Map.entry("nif", Nif.NAMESPACE),
@@ -37,6 +40,7 @@ public final class Prefixes {
                   Map.entry("saksi", Saksi.NAMESPACE),
                   Map.entry("schema", Schema.NAMESPACE),
                   Map.entry("skos", Skos.NAMESPACE),
+                  Map.entry("void", VoidTerms.NAMESPACE),
                   Map.entry("wd", Wikidata.NAMESPACE),
                   Map.entry("xsd", XSD.getURI()))));
 

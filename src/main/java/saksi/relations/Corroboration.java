@@ -22,6 +22,12 @@ final class Corroboration {
     return 1 - misread.getOrDefault(event(candidate), 1.0);
   }
 
+  /** The same for an event whenever it is; empty when no report of it was counted. */
+  Optional<Double> of(Event event) {
+    Event undated = new Event(event.relation(), event.agent(), event.target(), Optional.empty());
+    return Optional.ofNullable(misread.get(undated)).map(all -> 1 - all);
+  }
+
   private static Event event(Candidate candidate) {
     return new Event(
         candidate.trigger().predicate().relation(),

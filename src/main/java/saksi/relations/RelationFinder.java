@@ -66,7 +66,7 @@ public final class RelationFinder {
         }
       }
     }
-    return distinct(claims);
+    return distinct(claims).stream().map(claim -> calibrated(claim, corroboration)).toList();
   }
 
   /** One claim of each event and claimant in a sentence: the surest. */
@@ -79,6 +79,13 @@ public final class RelationFinder {
           (a, b) -> b.confidence() > a.confidence() ? b : a);
     }
     return List.copyOf(surest.values());
+  }
+
+  private static Claim calibrated(Claim claim, Corroboration corroboration) {
+    return corroboration
+        .of(claim.event())
+        .map(probability -> claim.withConfidence(Calibration.confidence(probability)))
+        .orElse(claim);
   }
 
   private record Accepted(Candidate candidate, double probability) {}
@@ -151,7 +158,7 @@ public final class RelationFinder {
         Places.of(c, setting.participants()),
         quantityReader.read(trigger),
         Optional.empty(),
-        Math.round(accepted.probability() * 100) / 100.0,
+        accepted.probability(),
         trigger.predicate().id() + "/1");
   }
 }

@@ -76,6 +76,9 @@ public final class Saksi {
   public static final Node POSSIBLE = node("Possible");
   public static final Node DENIED = node("Denied");
 
+  public static final Node PRECISION = node("Precision");
+  public static final Node RECALL = node("Recall");
+
   private Saksi() {}
 
   private static Node node(String local) {

@@ -27,6 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SavedQueriesTest {
   private static final Path FOLDER = Path.of("queries");
   private static final Iris IRIS = new Iris("http://localhost:3030/", "test");
+  private static final Measurements MEASUREMENTS =
+      Measurements.read(
+          List.of(
+              "# Made up.", "meets\t6\t8\t9", "deploys\t7\t10\t20", "supports\t69\t100\t90"));
   private static final DatasetGraph STORE = DatabaseMgr.createDatasetGraph();
 
   static List<Path> queries() throws IOException {
@@ -47,6 +51,7 @@ class SavedQueriesTest {
         STORE,
         () -> {
           add(IRIS.ontologyGraph(), Ontology.graph());
+          add(IRIS.datasetGraph(), new DatasetTriples(IRIS).of(MEASUREMENTS));
           Readings.all().forEach((id, reading) -> add(IRIS.graph(id), graphs.of(reading)));
         });
   }

@@ -21,13 +21,15 @@ class VocabularyTest {
   static Stream<Class<?>> vocabularies() {
     return Stream.of(
         Dcterms.class,
+        Dqv.class,
         Geo.class,
         Itsrdf.class,
         Nif.class,
         Prov.class,
         Saksi.class,
         Schema.class,
-        Skos.class);
+        Skos.class,
+        VoidTerms.class);
   }
 
   @ParameterizedTest
