@@ -69,6 +69,7 @@ final class Saksi implements Callable<Integer> {
     line.addSubcommand(new WithdrawCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
     line.addSubcommand(new EvaluateCommand(streams));
+    line.addSubcommand(new TrainCommand(streams));
     line.addSubcommand(new CompletionCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))

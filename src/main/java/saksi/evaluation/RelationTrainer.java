@@ -1,6 +1,8 @@
 package saksi.evaluation;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.Relation;
 import saksi.language.Parse;
@@ -33,12 +34,32 @@ import saksi.text.Span;
  * lessons of our own, which count less.
  */
 public final class RelationTrainer {
+  private static final String HEADER =
+      "# Weights of the relation model: feature, weight. Learned from annotated news articles"
+          + " (April and May 2026) and from the lessons of this project; no text of the articles is"
+          + " in here.";
   private static final double LESSON_WEIGHT = 1;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Parser parser = Parser.load();
   private final NameFinder nameFinder = NameFinder.load();
   private final Linker linker = new Linker();
   private final RelationTraining training = new RelationTraining(RelationTraining.Settings.DEFAULT);
+  private int articles;
+  private int lessons;
+
+  /**
+   * Adds a folder: its annotated articles, or else its lessons.
+   *
+   * @throws IOException when a file can't be read
+   * @throws BadGoldException with file and line when a gold file or a lesson has not its format
+   */
+  public void add(Path folder) throws IOException {
+    if (TrainingFiles.in(folder, ".ann").isEmpty()) {
+      addLessons(folder);
+    } else {
+      addArticles(folder);
+    }
+  }
 
   /**
    * Adds every {@code ID.ann} of a folder that has its {@code ID.txt} beside it.
@@ -47,9 +68,8 @@ public final class RelationTrainer {
    * @throws BadGoldException with file and line when a gold file has not its format
    */
   public void addArticles(Path folder) throws IOException {
-    for (Path gold : files(folder, ".ann")) {
-      String id = gold.getFileName().toString().replaceFirst("\\.ann$", "");
-      ReadResult result = new ArticleReader().read(folder.resolve(id + ".txt"));
+    for (Path gold : TrainingFiles.in(folder, ".ann")) {
+      ReadResult result = new ArticleReader().read(TrainingFiles.article(gold));
       switch (result) {
         case ReadResult.Read read -> add(read.article(), GoldFile.read(gold));
         case ReadResult.Unreadable unreadable -> throw new IOException(unreadable.message());
@@ -59,6 +79,7 @@ public final class RelationTrainer {
 
   /** Adds an article with its gold. */
   public void add(Article article, GoldFile gold) {
+    articles++;
     List<Sentence> sentences = splitter.split(article);
     List<Parse> parses = sentences.stream().map(parser::parse).toList();
     Linking linking = linker.link(article, parses, nameFinder.find(sentences));
@@ -105,7 +126,7 @@ public final class RelationTrainer {
    * @throws BadGoldException with file and line when a lesson has not the format
    */
   public void addLessons(Path folder) throws IOException {
-    for (Path file : files(folder, ".txt")) {
+    for (Path file : TrainingFiles.in(folder, ".txt")) {
       int number = 0;
       for (String line : Files.readAllLines(file)) {
         number++;
@@ -121,6 +142,7 @@ public final class RelationTrainer {
   }
 
   private void add(Lesson lesson) {
+    lessons++;
     List<Parse> parses = splitter.split(lesson.article()).stream().map(parser::parse).toList();
     Set<Entity> entities = new LinkedHashSet<>();
     List<Reference> references = new ArrayList<>();
@@ -165,14 +187,31 @@ public final class RelationTrainer {
     return straight || relation.isSymmetric() && swapped;
   }
 
+  /**
+   * What a model was learned from.
+   *
+   * @param triggers the words that may name an event
+   * @param candidates the pairs of entities that were judged
+   * @param features those that have a weight
+   */
+  public record Summary(int articles, int lessons, int triggers, int candidates, int features) {}
+
+  /** How many articles and lessons were added. */
+  public int size() {
+    return articles + lessons;
+  }
+
+  /** Learns and writes the model; the same articles and lessons give the same bytes. */
+  public Summary train(OutputStream out) throws IOException {
+    Map<String, Float> weights = train();
+    StringBuilder table = new StringBuilder(HEADER).append('\n');
+    weights.forEach((name, weight) -> table.append(name).append('\t').append(weight).append('\n'));
+    out.write(table.toString().getBytes(StandardCharsets.UTF_8));
+    return new Summary(articles, lessons, training.size(), training.candidates(), weights.size());
+  }
+
   /** The weights by feature, sorted. */
   public Map<String, Float> train() {
     return training.train();
-  }
-
-  private static List<Path> files(Path folder, String ending) throws IOException {
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    }
   }
 }

@@ -109,6 +109,11 @@ public final class RelationTraining {
     return names.stream().mapToInt(n -> ids.computeIfAbsent(n, x -> ids.size())).toArray();
   }
 
+  /** How many pairs of entities were added. */
+  public int candidates() {
+    return examples.stream().mapToInt(example -> example.answers.length).sum();
+  }
+
   /** How many triggers with candidates were added. */
   public int size() {
     return examples.size();
