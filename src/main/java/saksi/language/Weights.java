@@ -51,6 +51,10 @@ final class Weights {
 
   /** Fills {@code scores} with the score of each class. */
   void score(FeatureRows features, float[] scores) {
+    if (classes == 3) {
+      scoreThree(features, scores);
+      return;
+    }
     for (int c = 0; c < classes; c++) {
       scores[c] = 0;
     }
@@ -60,6 +64,22 @@ final class Weights {
         scores[c] += table[base + c];
       }
     }
+  }
+
+  /** The same for three classes, without a loop over them, which is most of the parser's work. */
+  private void scoreThree(FeatureRows features, float[] scores) {
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    for (int f = 0; f < features.size(); f++) {
+      int base = features.row(f) * 3;
+      first += table[base];
+      second += table[base + 1];
+      third += table[base + 2];
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
   }
 
   /** The class with the highest score, the first of equals. */
