@@ -1,6 +1,9 @@
 package saksi;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +38,7 @@ class ArchitectureTest {
           "store",
           "server",
           "pipeline",
+          "reconciliation",
           "evaluation",
           "cli");
 
@@ -108,9 +112,25 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(within(RDF_SIDE))
+        .and()
+        .doNotHaveFullyQualifiedName("saksi.reconciliation.Protocol")
+        .and()
+        .doNotHaveFullyQualifiedName("saksi.reconciliation.ReconciliationService")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(JENA)
+        .check(CLASSES);
+  }
+
+  /** Its JSON is that of others, and is read with the reader in Jena's jar. */
+  @Test
+  void reconciliationKnowsOnlyTheJsonReaderOfThatJar() {
+    noClasses()
+        .that()
+        .resideInAPackage("saksi.reconciliation..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(JENA).and(not(resideInAPackage("com.google.gson.."))))
         .check(CLASSES);
   }
 

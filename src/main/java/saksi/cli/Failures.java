@@ -9,6 +9,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import saksi.evaluation.BadGoldException;
+import saksi.reconciliation.BadCandidatesException;
+import saksi.reconciliation.ReconciliationException;
 import saksi.reference.BadReferenceException;
 import saksi.server.ServerException;
 import saksi.store.QuerySyntaxException;
@@ -25,7 +27,11 @@ final class Failures implements IExecutionExceptionHandler {
       err.println("This is a bug of saksi; please report it with these lines:");
       error.printStackTrace(err);
     }
-    return error instanceof BadReferenceException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+    return isBadRow(error) ? ExitCode.USAGE : ExitCode.SOFTWARE;
+  }
+
+  private static boolean isBadRow(Exception error) {
+    return error instanceof BadReferenceException || error instanceof BadCandidatesException;
   }
 
   private static boolean isExpected(Exception error) {
@@ -33,7 +39,8 @@ final class Failures implements IExecutionExceptionHandler {
         || error instanceof StoreException
         || error instanceof ServerException
         || error instanceof QuerySyntaxException
-        || error instanceof BadReferenceException
+        || error instanceof ReconciliationException
+        || isBadRow(error)
         || error instanceof BadGoldException
         || error instanceof IOException
         || error instanceof UncheckedIOException;

@@ -70,6 +70,7 @@ final class Saksi implements Callable<Integer> {
     line.addSubcommand(new ValidateCommand(streams));
     line.addSubcommand(new EvaluateCommand(streams));
     line.addSubcommand(new TrainCommand(streams));
+    line.addSubcommand(new ReconcileCommand(streams));
     line.addSubcommand(new CompletionCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))

@@ -59,6 +59,67 @@ public record KnownEntity(
     offices = List.copyOf(offices);
   }
 
+  /** One of which nothing but its name is known. */
+  public static KnownEntity named(EntityType type, String key, String name, String source) {
+    return new KnownEntity(
+        key,
+        type,
+        name,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        type == EntityType.COUNTRY ? Optional.of(key) : Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        source);
+  }
+
+  /**
+   * The same with a Wikidata id.
+   *
+   * @param by who says so: one more source
+   * @throws IllegalArgumentException when it has another one
+   */
+  public KnownEntity identifiedAs(String id, String by) {
+    if (wikidata.isPresent()) {
+      if (!wikidata.get().equals(id)) {
+        throw new IllegalArgumentException(
+            graphKey() + " has the Wikidata id " + wikidata.get() + " already");
+      }
+      return this;
+    }
+    String sources = source.equals(by) ? source : source + "; " + by;
+    return with(aliases, Optional.of(id), sources);
+  }
+
+  /** The same with one more name, if it has not got it yet. */
+  public KnownEntity plusName(String name) {
+    if (names().contains(name)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(aliases);
+    more.add(name);
+    return with(more, wikidata, source);
+  }
+
+  private KnownEntity with(List<String> aliases, Optional<String> wikidata, String source) {
+    return new KnownEntity(
+        key,
+        type,
+        nameId,
+        nameEn,
+        aliases,
+        seats,
+        wikidata,
+        country,
+        kind,
+        offices,
+        coordinates,
+        source);
+  }
+
   /** Every name of it, the usual Indonesian one first; seats are not names. */
   public List<String> names() {
     Set<String> names = new LinkedHashSet<>();

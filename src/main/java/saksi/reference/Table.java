@@ -6,27 +6,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import saksi.knowledge.EntityType;
 
 /** The four tables: their file names, their columns, and what a row of each means. */
 enum Table {
-  /** key, name_id, name_en, aliases, seats, nicknames, wikidata, source. */
-  COUNTRIES("countries.tsv", 8),
-  /** key, name_id, name_en, aliases, country, kind, wikidata, source. */
-  ORGANIZATIONS("organizations.tsv", 8),
-  /** key, name, aliases, country, offices, wikidata, source. */
-  PERSONS("persons.tsv", 7),
-  /** key, name_id, name_en, aliases, country, kind, lat, lon, wikidata, source. */
-  PLACES("places.tsv", 10);
+  COUNTRIES(
+      EntityType.COUNTRY,
+      "countries.tsv",
+      "key, name_id, name_en, aliases, seats, nicknames, wikidata, source"),
+  ORGANIZATIONS(
+      EntityType.ORGANIZATION,
+      "organizations.tsv",
+      "key, name_id, name_en, aliases, country, kind, wikidata, source"),
+  PERSONS(
+      EntityType.PERSON,
+      "persons.tsv",
+      "key, name, aliases, country, offices, wikidata, source"),
+  PLACES(
+      EntityType.PLACE,
+      "places.tsv",
+      "key, name_id, name_en, aliases, country, kind, lat, lon, wikidata, source");
 
   /** What some editors put before the first character of a file. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
+  private final EntityType type;
   private final String file;
-  private final int columns;
+  private final String columns;
 
-  Table(String file, int columns) {
+  Table(EntityType type, String file, String columns) {
+    this.type = type;
     this.file = file;
     this.columns = columns;
+  }
+
+  /** What its rows describe. */
+  EntityType type() {
+    return type;
+  }
+
+  /** The first line of a new table: its columns. */
+  String header() {
+    return "# " + columns + "; between tabs, lists between vertical bars";
+  }
+
+  private int width() {
+    return columns.split(", ").length;
   }
 
   String file() {
@@ -57,9 +82,9 @@ enum Table {
 
   private KnownEntity entity(String name, int line, String text) {
     List<String> cells = List.of(text.split("\t", -1));
-    if (cells.size() != columns) {
+    if (cells.size() != width()) {
       throw new BadReferenceException(
-          name, line, cells.size() + " columns where " + columns + " are expected");
+          name, line, cells.size() + " columns where " + width() + " are expected");
     }
     try {
       return meaning(new Row(cells));

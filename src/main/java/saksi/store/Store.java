@@ -143,6 +143,12 @@ public final class Store implements AutoCloseable {
     return dataset().calculateRead(() -> Witnesses.find(dataset().getUnionGraph(), base, query));
   }
 
+  /** The entities that articles mention and that have no Wikidata id, sorted by key. */
+  public List<Unlinked> unlinked() {
+    String base = base().orElse(ANY_BASE);
+    return dataset().calculateRead(() -> new UnlinkedEntities(dataset(), base).list());
+  }
+
   /** What is wrong with the store's graphs, each checked alone, by the graph's name. */
   public List<Violation> validate() {
     return dataset().calculateRead(() -> Validation.of(dataset()));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import saksi.reconciliation.LocalService;
 
 /**
  * Runs the README as its reader does, line after line: one store, a server that answers the curl
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeCommandsTest {
   private static final String PROGRAM = "./saksi";
   private static final Set<String> SERVERS = Set.of("up", "serve");
-  private static final Set<String> WRITTEN = Set.of("graph.trig");
+  private static final Set<String> WRITTEN = Set.of("graph.trig", "candidates.tsv", "my-entities");
   @TempDir static Path temp;
   private static @Nullable Serving serving;
 
@@ -95,12 +96,27 @@ class ReadmeCommandsTest {
     if (CommandLineTest.takesStore(args.getFirst())) {
       args.addAll(List.of("--store", temp.resolve("store").toString()));
     }
+    if (args.getFirst().equals("reconcile") && args.contains("--out")) {
+      return reconciled(args);
+    }
     if (SERVERS.contains(args.getFirst())) {
       return served(args);
     }
     Run run = Run.with(in, args.toArray()).succeeds();
     assertThat(args).filteredOn(isInTemp()).allSatisfy(file -> assertThat(Path.of(file)).exists());
     return run.out();
+  }
+
+  /** Candidates from a service on this machine, of which the reader marks the first. */
+  private static String reconciled(List<String> args) throws IOException {
+    try (LocalService service = LocalService.answering("[{\"id\": \"Q34\", \"score\": 90}]")) {
+      args.addAll(List.of("--endpoint", service.address().toString(), "--pause", "0"));
+      Run run = Run.of(args.toArray()).succeeds();
+      Path candidates = temp.resolve("candidates.tsv");
+      String table = Files.readString(candidates);
+      Files.writeString(candidates, table.replaceFirst("\n\t", "\nx\t"));
+      return run.out();
+    }
   }
 
   private static Predicate<String> isInTemp() {
