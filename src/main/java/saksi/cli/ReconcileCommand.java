@@ -55,9 +55,7 @@ final class ReconcileCommand implements Callable<Integer> {
       defaultValue = ReconciliationService.WIKIDATA)
   private URI endpoint = URI.create(ReconciliationService.WIKIDATA);
 
-  @Option(
-      names = "--type",
-      description = "Ask for one type only: person, organization or place.")
+  @Option(names = "--type", description = "Ask for one type only: person, organization or place.")
   private @Nullable Asked type;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where the candidates are written.")
@@ -134,8 +132,7 @@ final class ReconcileCommand implements Callable<Integer> {
   private ReconciliationService service() {
     try {
       return new ReconciliationService(
-          endpoint,
-          new Politeness(batch, Duration.ofSeconds(pause), Duration.ofSeconds(timeout)));
+          endpoint, new Politeness(batch, Duration.ofSeconds(pause), Duration.ofSeconds(timeout)));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

@@ -36,7 +36,19 @@ final class ReferenceLinks {
         }
       }
     }
-    return Optional.empty();
+    return company(cluster);
+  }
+
+  /** A listed company whose legal form the text leaves out, or writes where the list does not. */
+  private Optional<KnownEntity> company(Cluster cluster) {
+    if (cluster.type() != EntityType.ORGANIZATION) {
+      return Optional.empty();
+    }
+    String slug = slug(cluster.name(), cluster.type());
+    return reference
+        .byKey(cluster.type(), slug)
+        .filter(listed -> slug(listed.nameId(), listed.type()).equals(slug))
+        .filter(listed -> !Spelling.slug(listed.nameId()).equals(Spelling.slug(cluster.name())));
   }
 
   /** An abbreviation or a single name says nothing once the text gives the full name. */
@@ -88,19 +100,18 @@ final class ReferenceLinks {
 
   /** Type and name; namesakes that the reference data can't tell apart keep a key of their own. */
   private String key(Cluster cluster) {
-    String slug = Spelling.slug(withoutLegalForm(cluster));
+    String slug = slug(cluster.name(), cluster.type());
     boolean taken = reference.byKey(cluster.type(), slug).isPresent();
     return prefix(cluster.type()) + (taken ? slug + "-unlinked" : slug);
   }
 
   /** A company is the same with and without <i>PT</i> and <i>Tbk</i>. */
-  private static String withoutLegalForm(Cluster cluster) {
-    if (cluster.type() != EntityType.ORGANIZATION) {
-      return cluster.name();
+  private static String slug(String name, EntityType type) {
+    if (type != EntityType.ORGANIZATION) {
+      return Spelling.slug(name);
     }
-    List<String> words =
-        NameParts.without(Spelling.words(cluster.name()), NameParts.of("company-form"));
-    return words.isEmpty() ? cluster.name() : String.join(" ", words);
+    List<String> words = NameParts.without(Spelling.words(name), NameParts.of("company-form"));
+    return Spelling.slug(words.isEmpty() ? name : String.join(" ", words));
   }
 
   private static String prefix(EntityType type) {

@@ -132,7 +132,9 @@ public final class Iris {
     return base + "claim/" + PathSegment.encode(id) + "-" + number;
   }
 
-  /** The run that made the claims, named after the version and what it leaves out: no clock is read. */
+  /**
+   * The run that made the claims, named after the version and what it leaves out: no clock is read.
+   */
   public String run() {
     String run = base + "run/saksi-" + PathSegment.encode(version);
     return minConfidence == 0 ? run : run + "-min-" + minConfidence;

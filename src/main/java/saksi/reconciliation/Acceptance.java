@@ -55,7 +55,8 @@ public final class Acceptance {
   }
 
   private KnownEntity entity(Accepted row) {
-    Optional<KnownEntity> same = withId(row, changed.values()).or(() -> withId(row, reference.all()));
+    Optional<KnownEntity> same =
+        withId(row, changed.values()).or(() -> withId(row, reference.all()));
     if (same.isPresent()) {
       return same.get().plusName(row.name());
     }

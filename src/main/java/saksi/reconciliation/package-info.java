@@ -1,4 +1,6 @@
-/** Asks reconciliation services who the unlinked entities are, and takes over what a user accepts. */
+/**
+ * Asks reconciliation services who the unlinked entities are, and takes over what a user accepts.
+ */
 @NullMarked
 package saksi.reconciliation;
 

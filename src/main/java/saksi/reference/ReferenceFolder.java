@@ -38,8 +38,7 @@ public record ReferenceFolder(Path path) {
   private void put(Table table, List<KnownEntity> rows) throws IOException {
     Path file = path.resolve(table.file());
     List<String> lines =
-        new ArrayList<>(
-            Files.exists(file) ? Files.readAllLines(file) : List.of(table.header()));
+        new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of(table.header()));
     for (KnownEntity row : rows) {
       put(row, lines);
     }

@@ -74,10 +74,8 @@ final class RowText {
 
   private static String offices(List<KnownOffice> offices) {
     return offices.stream()
-        .map(
-            office ->
-                String.join(
-                    "/", office.title(), office.body(), cell(office.from()), cell(office.to())))
+        .map(office ->
+            String.join("/", office.title(), office.body(), cell(office.from()), cell(office.to())))
         .collect(Collectors.joining(" ;; "));
   }
 }

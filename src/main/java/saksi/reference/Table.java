@@ -19,9 +19,7 @@ enum Table {
       "organizations.tsv",
       "key, name_id, name_en, aliases, country, kind, wikidata, source"),
   PERSONS(
-      EntityType.PERSON,
-      "persons.tsv",
-      "key, name, aliases, country, offices, wikidata, source"),
+      EntityType.PERSON, "persons.tsv", "key, name, aliases, country, offices, wikidata, source"),
   PLACES(
       EntityType.PLACE,
       "places.tsv",
@@ -102,8 +100,7 @@ enum Table {
     };
   }
 
-  private static void requireNew(
-      String name, String key, int line, @Nullable Integer before) {
+  private static void requireNew(String name, String key, int line, @Nullable Integer before) {
     if (before != null) {
       throw new BadReferenceException(name, line, "'" + key + "' is also on line " + before);
     }

@@ -18,7 +18,8 @@ import saksi.reconciliation.LocalService;
 class ReconcileCommandTest {
   private static final String COLUMNS =
       "accept\tentity\tname\ttype\tcandidate id\tcandidate name\tscore\tmatch\n";
-  private static final String SATO = "\tperson/hana-sato\tHana Sato\tperson\tQ34\tHana Sato\t90.0\tfalse\n";
+  private static final String SATO =
+      "\tperson/hana-sato\tHana Sato\tperson\tQ34\tHana Sato\t90.0\tfalse\n";
   @TempDir static Path built;
   @TempDir Path temp;
   private Path candidates;
@@ -41,8 +42,8 @@ class ReconcileCommandTest {
     String before = export();
     try (LocalService service =
         LocalService.answering(
-            "[{\"id\": \"Q12\", \"name\": \"B\\tC\", \"score\": 40}, {\"id\": \"Q34\", \"name\": \"Hana Sato\","
-                + " \"score\": 90, \"match\": true}]")) {
+            "[{\"id\": \"Q12\", \"name\": \"B\\tC\", \"score\": 40}, {\"id\": \"Q34\", \"name\":"
+                + " \"Hana Sato\", \"score\": 90, \"match\": true}]")) {
       Run run = ask(service, "--type", "person").succeeds();
       assertThat(run.out()).contains("Entities without a Wikidata id  2");
       assertThat(Files.readString(candidates))
@@ -90,7 +91,11 @@ class ReconcileCommandTest {
 
   @Test
   void twoNamesOfOnePersonBecomeOneRow() throws IOException {
-    accept("x" + SATO + "x" + SATO.replace("hana-sato", "hana-satou").replace("Hana Sato", "Hana Satou"));
+    accept(
+        "x"
+            + SATO
+            + "x"
+            + SATO.replace("hana-sato", "hana-satou").replace("Hana Sato", "Hana Satou"));
     assertThat(Files.readAllLines(own.resolve("persons.tsv")))
         .last()
         .isEqualTo("hana-sato\tHana Sato\tHana Satou\t\t\tQ34\treconciled");
@@ -152,8 +157,7 @@ class ReconcileCommandTest {
     Run.of("reconcile", "--store", store(), "--endpoint", gone, "--out", candidates)
         .failsSaying("cannot reach " + gone);
     assertThat(candidates).doesNotExist();
-    Run.of("reconcile", "--store", temp.resolve("tiada"), "--out", candidates)
-        .failsSaying("tiada");
+    Run.of("reconcile", "--store", temp.resolve("tiada"), "--out", candidates).failsSaying("tiada");
   }
 
   @Test
@@ -184,7 +188,8 @@ class ReconcileCommandTest {
   private Run ask(LocalService service, Object... options) {
     List<Object> words =
         new ArrayList<>(
-            List.of("reconcile", "--store", store(), "--endpoint", service.address(), "--pause", 0));
+            List.of(
+                "reconcile", "--store", store(), "--endpoint", service.address(), "--pause", 0));
     words.addAll(List.of("--out", candidates));
     words.addAll(List.of(options));
     return Run.of(words.toArray());

@@ -34,8 +34,7 @@ class ReferenceOptionTest {
     persons(SATO);
     Path article = articles.resolve("kunjungan.txt");
     assertThat(Run.of("extract", article).succeeds().out()).doesNotContain("Q123456");
-    assertThat(Run.of("extract", "--reference", own, article).succeeds().out())
-        .contains("Q123456");
+    assertThat(Run.of("extract", "--reference", own, article).succeeds().out()).contains("Q123456");
     build("--reference", own);
     assertThat(export()).contains(WIKIDATA);
   }

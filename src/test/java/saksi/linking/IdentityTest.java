@@ -87,6 +87,14 @@ class IdentityTest {
   }
 
   @Test
+  void aListedCompanyIsTheSameWithAndWithoutItsLegalForm() {
+    assertThat(MarkedArticle.keys("[O Lembayung Timur] untung."))
+        .containsExactly("organization/lembayung-timur");
+    assertThat(MarkedArticle.keys("[O PT Lembayung Timur] untung."))
+        .containsExactly("organization/lembayung-timur");
+  }
+
+  @Test
   void bodiesOfAStateAreThoseOfTheArticlesCountry() {
     assertThat(MarkedArticle.keys("[O DPR] bersidang di [C Indonesia]."))
         .startsWith("organization/dewan-perwakilan-rakyat");

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saksi.knowledge.EntityType;
 
 class ReconciliationServiceTest {
-  private static final Politeness QUICK =
-      new Politeness(2, Duration.ZERO, Duration.ofMillis(1500));
+  private static final Politeness QUICK = new Politeness(2, Duration.ZERO, Duration.ofMillis(1500));
   private static final Question SATO =
       new Question("person/hana-sato", "Hana Sato", EntityType.PERSON, Optional.of("Q17"));
   private static final String TWO =
@@ -40,7 +39,8 @@ class ReconciliationServiceTest {
   @Test
   void aQuestionSaysTypeAndCountry() {
     try (LocalService service = LocalService.answering("[]")) {
-      Question place = new Question("place/x", "Kota \"Baru\" & X", EntityType.PLACE, Optional.empty());
+      Question place =
+          new Question("place/x", "Kota \"Baru\" & X", EntityType.PLACE, Optional.empty());
       assertThat(ask(service, SATO, place)).isEmpty();
       assertThat(service.batches())
           .singleElement()
@@ -73,7 +73,8 @@ class ReconciliationServiceTest {
     String manifest = "{\"name\": \"Lain\", \"identifierSpace\": \"https://contoh.id/e/\"}";
     try (LocalService service =
         new LocalService(manifest, b -> "{\"q0\": {\"result\": [{\"id\": \"Q7\"}]}}")) {
-      assertThat(ask(service, SATO).getFirst().candidate().id()).isEqualTo("https://contoh.id/e/Q7");
+      assertThat(ask(service, SATO).getFirst().candidate().id())
+          .isEqualTo("https://contoh.id/e/Q7");
       assertThat(service.batches().getFirst()).doesNotContain("type").doesNotContain("P27");
     }
   }

@@ -33,7 +33,8 @@ class ReferenceFolderTest {
             KnownEntity.named(EntityType.PERSON, "budi", "Budi Baru", "x"),
             KnownEntity.named(EntityType.PERSON, "citra", "Citra", "x")));
     assertThat(Files.readAllLines(table))
-        .containsExactly("# mine", "budi\tBudi Baru\t\t\t\t\tx", "", other, "citra\tCitra\t\t\t\t\tx");
+        .containsExactly(
+            "# mine", "budi\tBudi Baru\t\t\t\t\tx", "", other, "citra\tCitra\t\t\t\t\tx");
     assertThat(folder.over(SHIPPED).named("Budi Baru")).hasSize(1);
   }
 
