@@ -42,6 +42,11 @@ public final class NameFinder {
     return model;
   }
 
+  /** The names that the model alone finds, without the rules that follow it. */
+  List<Name> tag(List<Sentence> sentences) {
+    return tagger.tagged(model, tagger.lines(sentences)).stream().flatMap(List::stream).toList();
+  }
+
   /** The names in an article's sentences, in order, without overlap. */
   public List<Name> find(List<Sentence> sentences) {
     return tagger.names(model, sentences);

@@ -18,12 +18,6 @@ final class NameTagger {
     this.abbreviations = new Abbreviations(lexicon.classes());
   }
 
-  /** The features of each token of each sentence. */
-  List<int[][]> features(List<Sentence> sentences) {
-    List<Line> lines = lines(sentences);
-    return features(lines, evidence(lines));
-  }
-
   /** The features of each token of lines, with what their article says elsewhere. */
   List<int[][]> features(List<Line> lines, Evidence evidence) {
     List<int[][]> features = new ArrayList<>();
@@ -53,21 +47,30 @@ final class NameTagger {
     return lines;
   }
 
-  /** The names that a model finds. */
+  /** The names that a model finds, mended by closed rules and made to agree with each other. */
   List<Name> names(NameModel model, List<Sentence> sentences) {
     List<Line> lines = lines(sentences);
-    List<int[][]> features = features(lines, evidence(lines));
-    List<List<Name>> found = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
+    List<List<Name>> tagged = tagged(model, lines);
+    List<List<Name>> mended = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      List<Name> tagged = Tag.names(line.sentence(), model.tags(features.get(i)));
-      found.add(abbreviations.complete(line, NameEnds.mend(line, tagged)));
+      mended.add(abbreviations.complete(line, NameEnds.mend(line, tagged.get(i))));
     }
+    List<List<Name>> agreed = Consistency.of(lines, mended);
     List<Name> names = new ArrayList<>();
-    List<List<Name>> agreed = Consistency.of(lines, found);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       names.addAll(SmallNames.complete(line, NameEnds.mend(line, agreed.get(i))));
+    }
+    return names;
+  }
+
+  /** The names that a model alone finds, line by line. */
+  List<List<Name>> tagged(NameModel model, List<Line> lines) {
+    Evidence evidence = evidence(lines);
+    List<List<Name>> names = new ArrayList<>();
+    for (Line line : lines) {
+      names.add(Tag.names(line.sentence(), model.tags(Features.of(line, evidence))));
     }
     return names;
   }
