@@ -38,7 +38,7 @@ public final class RelationTrainer {
       "# Weights of the relation model: feature, weight. Learned from annotated news articles"
           + " (April and May 2026) and from the lessons of this project; no text of the articles is"
           + " in here.";
-  private static final double LESSON_WEIGHT = 1;
+  private static final double LESSON_WEIGHT = 0.3;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Parser parser = Parser.load();
   private final NameFinder nameFinder = NameFinder.load();

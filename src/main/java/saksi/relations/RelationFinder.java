@@ -20,7 +20,7 @@ public final class RelationFinder {
   private static final double THRESHOLD = 0.5;
 
   /** How likely a single sentence's report of it must be. */
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.25;
 
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder;
