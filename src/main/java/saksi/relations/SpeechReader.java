@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
@@ -90,8 +91,7 @@ final class SpeechReader {
     return ",\"”’'?!.".contains(before);
   }
 
-  private static List<Entity> speakersBehind(
-      Setting setting, int verb, String form, List<Entity> last) {
+  private List<Entity> speakersBehind(Setting setting, int verb, String form, List<Entity> last) {
     return form.endsWith("nya")
         ? last
         : listed(
@@ -102,7 +102,7 @@ final class SpeechReader {
                 .findFirst());
   }
 
-  private static List<Entity> speakersBefore(Setting setting, int verb) {
+  private List<Entity> speakersBefore(Setting setting, int verb) {
     Optional<Participant> nearest =
         setting.participants().stream()
             .filter(p -> p.end() <= verb && !p.embedded())
@@ -112,15 +112,28 @@ final class SpeechReader {
     return listed(setting, nearest);
   }
 
-  /** All who are named in one list with a speaker. */
-  private static List<Entity> listed(Setting setting, Optional<Participant> speaker) {
+  /**
+   * All who are named in one list with a speaker. <i>Menurut A, B menyerang C</i> has no list: a
+   * comma alone makes none.
+   */
+  private List<Entity> listed(Setting setting, Optional<Participant> speaker) {
     return speaker.stream()
-        .flatMap(first ->
-            setting.participants().stream()
-                .filter(p -> p.group() == first.group() && !p.embedded()))
+        .flatMap(first -> {
+          List<Participant> list =
+              setting.participants().stream()
+                  .filter(p -> p.group() == first.group() && !p.embedded())
+                  .toList();
+          return isJoined(setting.parse(), list) ? list.stream() : Stream.of(first);
+        })
         .map(SpeechReader::entity)
         .distinct()
         .toList();
+  }
+
+  private boolean isJoined(Parse parse, List<Participant> list) {
+    return IntStream.range(
+            list.getFirst().end(), Math.max(list.getFirst().end(), list.getLast().begin()))
+        .anyMatch(i -> is("joining", parse.form(i).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isSubjectOf(Parse parse, Participant p, int verb) {
@@ -132,7 +145,7 @@ final class SpeechReader {
     return path.endsWith("nsubj^") || path.endsWith("nsubj:pass^") || verbs == 0;
   }
 
-  private static List<Entity> sourcesBehind(Setting setting, int index) {
+  private List<Entity> sourcesBehind(Setting setting, int index) {
     return listed(
         setting,
         setting.participants().stream()
