@@ -34,7 +34,8 @@ import saksi.reconciliation.LocalService;
 class ReadmeCommandsTest {
   private static final String PROGRAM = "./saksi";
   private static final Set<String> SERVERS = Set.of("up", "serve");
-  private static final Set<String> WRITTEN = Set.of("graph.trig", "candidates.tsv", "my-entities");
+  private static final Set<String> WRITTEN =
+      Set.of("graph.trig", "candidates.tsv", "my-entities", "relation-model.tsv");
   @TempDir static Path temp;
   private static @Nullable Serving serving;
 
