@@ -25,10 +25,10 @@ import saksi.reference.ReferenceFolder;
 @Command(
     name = "reconcile",
     description = {
-      "Asks a reconciliation service who the entities without a Wikidata id are, and writes its",
-      "candidates to a file for review. Mark the right ones with x in its first column; --apply",
-      "then writes them to a folder of reference tables, and a build with --reference links them.",
-      "The store is not changed."
+      "Asks a reconciliation service who the entities without a Wikidata id are,",
+      "and writes its candidates to a file for review. Mark the right ones with x",
+      "in the first column; --apply then writes them to a folder of reference",
+      "tables, and a build with --reference links them. The store is not changed."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -55,7 +55,10 @@ final class ReconcileCommand implements Callable<Integer> {
       defaultValue = ReconciliationService.WIKIDATA)
   private URI endpoint = URI.create(ReconciliationService.WIKIDATA);
 
-  @Option(names = "--type", description = "Ask for one type only: person, organization or place.")
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Ask for one type only: person, organization or place.")
   private @Nullable Asked type;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where the candidates are written.")
