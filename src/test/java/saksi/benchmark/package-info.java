@@ -1,0 +1,3 @@
+/** How fast the program is. Not run with the tests. */
+@org.jspecify.annotations.NullMarked
+package saksi.benchmark;
