@@ -1,5 +1,6 @@
 package saksi.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,9 +13,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saksi.knowledge.Relation;
+import saksi.pipeline.Extractor;
+import saksi.reader.ArticleReader;
+import saksi.reader.ReadResult;
+import saksi.relations.WhyNot;
 import saksi.store.Store;
 import saksi.store.Witness;
 import saksi.store.WitnessQuery;
+import saksi.text.Article;
 
 /** Shows the sentences behind a statement. */
 @Command(
@@ -27,7 +33,8 @@ import saksi.store.WitnessQuery;
       "Examples:",
       "  saksi explain http://localhost:3030/claim/kunjungan-menteri-3",
       "  saksi explain --relation meets --agent Rusia",
-      "  saksi explain --relation deploys --agent Korut --target country/RU"
+      "  saksi explain --relation deploys --agent Korut --target country/RU",
+      "  saksi explain --why-not article.txt --relation attacks --agent Rusia --target Ukraina"
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
@@ -46,6 +53,17 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--target", description = "To whom: a name, a short form, a key or an IRI.")
   private @Nullable String target;
 
+  @Option(
+      names = "--why-not",
+      paramLabel = "FILE",
+      description = {
+        "Read this article and name the first condition that failed, so that it has no such claim.",
+        "Needs --relation, --agent and --target, and no store."
+      })
+  private @Nullable Path whyNot;
+
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   @Mixin private StoreOption store = new StoreOption();
 
   ExplainCommand(Streams streams) {
@@ -54,6 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (whyNot != null) {
+      return object(whyNot);
+    }
     WitnessQuery question = question();
     try (Store open = Store.openExisting(store.path())) {
       List<Witness> witnesses = open.witnesses(question);
@@ -66,12 +87,33 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
+  private int object(Path file) {
+    if (relation == null || agent == null || target == null) {
+      throw wrong("--why-not needs --relation, --agent and --target");
+    }
+    WhyNot.Asked asked =
+        new WhyNot.Asked(relation(relation), agent, target, confidence.least());
+    return switch (new ArticleReader().read(file)) {
+      case ReadResult.Read(Article article) -> {
+        new Objection(article, asked, streams.out())
+            .print(Extractor.shared().whyNot(article, asked));
+        yield 0;
+      }
+      case ReadResult.Unreadable failure -> throw new CommandException(failure.message());
+    };
+  }
+
+  private Relation relation(String label) {
+    return Relation.named(label)
+        .orElseThrow(() -> wrong("no relation '" + label + "'" + nearestRelation(label)));
+  }
+
   private WitnessQuery question() {
     if (iri == null && relation == null && agent == null && target == null) {
       throw wrong("name a statement by its IRI, or give --relation, --agent or --target");
     }
-    if (relation != null && Relation.named(relation).isEmpty()) {
-      throw wrong("no relation '" + relation + "'" + nearestRelation(relation));
+    if (relation != null) {
+      relation(relation);
     }
     return new WitnessQuery(
         Optional.ofNullable(iri),

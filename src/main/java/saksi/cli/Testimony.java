@@ -2,9 +2,12 @@ package saksi.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saksi.knowledge.Factuality;
+import saksi.relations.Rule;
 import saksi.store.Witness;
 
 /** Prints witnesses for a reader: each statement once, its sentences below it. */
@@ -32,20 +35,50 @@ record Testimony(PrintStream out) {
   private void claim(Witness witness) {
     Witness.Source source = witness.source();
     out.printf("  “%s”%n", source.sentence());
-    out.printf("    article    %s%n", article(source));
-    out.printf(
-        "    claimant   %s%n",
-        witness.claimant().map(Witness.Party::name).orElse("the article itself"));
-    out.printf("    factuality %s%n", witness.factuality());
+    row("article", Optional.of(article(source)));
+    row("words", source.trigger().map(words -> "“" + words + "” names the event"));
+    row("claimant", Optional.of(claimant(witness)));
+    row("factuality", Optional.of(factuality(witness.factuality())));
     row("place", witness.place().map(Witness.Party::name));
     row("quantity", witness.quantity());
     row("title", witness.officeTitle());
-    out.printf("    rule       %s, confidence %s%n", witness.rule(), witness.confidence());
+    row("rule", Optional.of(rule(witness.rule())));
+    row("confidence", Optional.of(confidence(witness.confidence())));
     out.printf("    claim      <%s>%n%n", witness.claim());
   }
 
   private void row(String label, Optional<String> value) {
     value.ifPresent(words -> out.printf("    %-10s %s%n", label, words));
+  }
+
+  private static String claimant(Witness witness) {
+    return witness
+        .claimant()
+        .map(party -> party.name() + " says so, as the article tells")
+        .orElse("the article itself says so");
+  }
+
+  private static String factuality(String name) {
+    String meaning =
+        switch (Factuality.valueOf(name.toUpperCase(Locale.ROOT))) {
+          case ACTUAL -> "it is told as a fact";
+          case PLANNED -> "it is told as intended, ordered or offered";
+          case POSSIBLE -> "it is told as rumoured, conditional or uncertain";
+          case DENIED -> "it is told not to be so";
+        };
+    return name + ": " + meaning;
+  }
+
+  private static String rule(String id) {
+    return id
+        + Rule.of(id)
+            .map(rule -> ", a " + rule.kind() + " as in “" + rule.example() + "”")
+            .orElse("");
+  }
+
+  private static String confidence(double confidence) {
+    return "%s: of a hundred such claims about %d are right"
+        .formatted(confidence, Math.round(confidence * 100));
   }
 
   private static String article(Witness.Source source) {

@@ -11,6 +11,7 @@ import saksi.names.Name;
 import saksi.names.NameFinder;
 import saksi.reference.ReferenceData;
 import saksi.relations.RelationFinder;
+import saksi.relations.WhyNot;
 import saksi.text.Article;
 import saksi.text.Sentence;
 
@@ -46,15 +47,28 @@ public final class Extractor {
 
   /** All that the article says. */
   public Reading extract(Article article) {
-    List<Sentence> sentences = splitter.split(article);
-    List<Parse> parses = sentences.stream().map(parser::parse).toList();
-    List<Name> names = nameFinder.find(sentences);
-    Linking linking = linker.link(article, parses, names);
+    Linked linked = link(article);
+    Linking linking = linked.linking();
     return new Reading(
         article,
         linking.entities(),
         linking.mentions(),
-        relationFinder.find(article, parses, linking));
+        relationFinder.find(article, linked.parses(), linking));
+  }
+
+  /** Why the article has no claim that one entity does something to another. */
+  public WhyNot whyNot(Article article, WhyNot.Asked asked) {
+    Linked linked = link(article);
+    return relationFinder.whyNot(article, linked.parses(), linked.linking(), asked);
+  }
+
+  private record Linked(List<Parse> parses, Linking linking) {}
+
+  private Linked link(Article article) {
+    List<Sentence> sentences = splitter.split(article);
+    List<Parse> parses = sentences.stream().map(parser::parse).toList();
+    List<Name> names = nameFinder.find(sentences);
+    return new Linked(parses, linker.link(article, parses, names));
   }
 
   /** Loaded with its first use. */

@@ -13,7 +13,6 @@ import saksi.knowledge.Factuality;
 import saksi.knowledge.Relation;
 import saksi.language.Parse;
 import saksi.language.VerbForms;
-import saksi.language.Words;
 
 /** The predicates of {@code predicates.tsv}, and where they stand in a sentence. */
 final class PredicateLexicon {
@@ -25,13 +24,7 @@ final class PredicateLexicon {
 
   private PredicateLexicon(WordClasses classes) {
     this.classes = classes;
-    Map<String, Integer> count = new HashMap<>();
-    for (String line : Words.lines(PredicateLexicon.class, "predicates.tsv")) {
-      String[] cells = line.split("\t");
-      String kind = cells[0] + "." + cells[1];
-      String id = kind + "." + count.merge(kind, 1, Integer::sum);
-      read(id, cells);
-    }
+    Rule.all().forEach(rule -> read(rule.id(), rule.cells().toArray(String[]::new)));
     byFirstWord
         .values()
         .forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> -e.words.length)));

@@ -1,8 +1,6 @@
 package saksi.relations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +14,16 @@ import saksi.text.Article;
 
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
-  /** How likely an event must be by all that the article says of it. */
-  private static final double THRESHOLD = 0.5;
-
-  /** How likely a single sentence's report of it must be. */
-  private static final double LEAST = 0.25;
-
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder;
-  private final Features features = new Features(words);
   private final SpeechReader speechReader = new SpeechReader();
   private final FactualityReader factualityReader = new FactualityReader();
   private final DateReader dateReader = new DateReader();
   private final QuantityReader quantityReader = new QuantityReader();
-  private final Model model;
+  private final Judge judge;
 
   private RelationFinder(Model model, ReferenceData reference) {
-    this.model = model;
+    this.judge = new Judge(model, new Features(words));
     this.finder = CandidateFinder.load(words, reference);
   }
 
@@ -53,20 +44,28 @@ public final class RelationFinder {
     List<List<Speech>> speeches = speechReader.read(settings);
     List<List<CandidateFinder.Scene>> scenes = finder.scenes(settings, linking);
     Corroboration corroboration = new Corroboration();
-    List<List<Accepted>> accepted = new ArrayList<>();
+    List<List<Judge.Judged>> accepted = new ArrayList<>();
     for (List<CandidateFinder.Scene> ofSentence : scenes) {
-      List<Accepted> here = ofSentence.stream().flatMap(s -> accepted(s).stream()).toList();
+      List<Judge.Judged> here = ofSentence.stream().flatMap(s -> judge.chosen(s).stream()).toList();
       here.forEach(a -> corroboration.add(a.candidate(), a.probability()));
       accepted.add(here);
     }
     for (int i = 0; i < settings.size(); i++) {
-      for (Accepted a : accepted.get(i)) {
-        if (corroboration.of(a.candidate()) >= THRESHOLD) {
+      for (Judge.Judged a : accepted.get(i)) {
+        if (corroboration.of(a.candidate()) >= Judge.THRESHOLD) {
           claims.addAll(claims(article, a, settings.get(i), speeches.get(i)));
         }
       }
     }
     return distinct(claims).stream().map(claim -> calibrated(claim, corroboration)).toList();
+  }
+
+  /** Why an article has no claim that one entity does something to another. */
+  public WhyNot whyNot(
+      Article article, List<Parse> sentences, Linking linking, WhyNot.Asked asked) {
+    List<List<CandidateFinder.Scene>> scenes =
+        finder.scenes(finder.settings(sentences, linking), linking);
+    return new Doubts(scenes, linking, judge).of(find(article, sentences, linking), asked);
   }
 
   /** One claim of each event and claimant in a sentence: the surest. */
@@ -88,51 +87,8 @@ public final class RelationFinder {
         .orElse(claim);
   }
 
-  private record Accepted(Candidate candidate, double probability) {}
-
-  private List<Accepted> accepted(CandidateFinder.Scene scene) {
-    double ofTrigger = model.score(features.ofTrigger(scene.trigger(), scene.context()));
-    Map<Party, Double> asAgent = new HashMap<>();
-    Map<Party, Double> asTarget = new HashMap<>();
-    for (Party party : scene.parties()) {
-      asAgent.put(
-          party, model.score(features.ofParty(scene.trigger(), scene.context(), party, "A")));
-      asTarget.put(
-          party, model.score(features.ofParty(scene.trigger(), scene.context(), party, "T")));
-    }
-    List<Accepted> accepted = new ArrayList<>();
-    scene.forEachPair(c -> {
-      double score =
-          ofTrigger
-              + asAgent.getOrDefault(c.agent(), 0.0)
-              + asTarget.getOrDefault(c.target(), 0.0)
-              + model.score(features.ofPair(c));
-      if (Model.probability(score) >= LEAST) {
-        accepted.add(new Accepted(c, Model.probability(score)));
-      }
-    });
-    return consistent(accepted);
-  }
-
-  /** One word has one list of agents and one of targets: those of its likeliest pair. */
-  private static List<Accepted> consistent(List<Accepted> accepted) {
-    return accepted.stream()
-        .max(Comparator.comparingDouble(Accepted::probability))
-        .map(best -> accepted.stream().filter(a -> lists(a).equals(lists(best))).toList())
-        .orElse(List.of());
-  }
-
-  private static List<Integer> lists(Accepted accepted) {
-    return List.of(group(accepted.candidate().agent()), group(accepted.candidate().target()));
-  }
-
-  private static int group(Party party) {
-    boolean elsewhere = party.position().side() == Position.Side.ELSEWHERE;
-    return elsewhere ? -1 : party.participant().group();
-  }
-
   private List<Claim> claims(
-      Article article, Accepted accepted, Setting setting, List<Speech> speeches) {
+      Article article, Judge.Judged accepted, Setting setting, List<Speech> speeches) {
     List<String> claimants = Claimants.of(accepted.candidate(), speeches);
     return claimants.isEmpty()
         ? List.of(claim(article, accepted, setting, Optional.empty()))
@@ -142,7 +98,7 @@ public final class RelationFinder {
   }
 
   private Claim claim(
-      Article article, Accepted accepted, Setting setting, Optional<String> claimant) {
+      Article article, Judge.Judged accepted, Setting setting, Optional<String> claimant) {
     Candidate c = accepted.candidate();
     Trigger trigger = c.trigger();
     return new Claim(

@@ -48,6 +48,7 @@ public record Witness(
    *
    * @param published the day, in ISO 8601
    * @param sentence its exact words
+   * @param trigger those among them that name the event
    * @param begin where it begins in the article, in code points
    * @param end where it ends, in code points
    */
@@ -57,6 +58,7 @@ public record Witness(
       Optional<String> published,
       Optional<String> publisher,
       String sentence,
+      Optional<String> trigger,
       int begin,
       int end) {}
 }

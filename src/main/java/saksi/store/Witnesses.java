@@ -108,6 +108,7 @@ record Witnesses(Facts facts, String base) {
         facts.words(article, Schema.DATE_PUBLISHED),
         facts.words(article, Dcterms.PUBLISHER),
         Facts.words(facts.required(sentence, Nif.ANCHOR_OF)),
+        facts.value(claim, Saksi.TRIGGER).flatMap(word -> facts.words(word, Nif.ANCHOR_OF)),
         Integer.parseInt(Facts.words(facts.required(sentence, Nif.BEGIN_INDEX))),
         Integer.parseInt(Facts.words(facts.required(sentence, Nif.END_INDEX))));
   }

@@ -36,7 +36,8 @@ class ExplainCommandTest {
         .containsPattern("claimant +Lina Tarso")
         .containsPattern("factuality +Actual")
         .containsPattern("quantity +500 serdadu")
-        .containsPattern("rule +deploys.active/1, confidence 0.8")
+        .containsPattern("rule +deploys.active/1")
+        .containsPattern("confidence +0.8: of a hundred such claims about 80 are right")
         .contains("<http://localhost:3030/claim/pagi-1>");
   }
 
@@ -75,6 +76,38 @@ class ExplainCommandTest {
   @Test
   void nothingToExplainIsWrongUsage() {
     explain().isWrongUsage("name a statement");
+  }
+
+  @Test
+  void whatIsMissingIsExplainedFromTheArticle() {
+    Path file = Articles.in(temp.resolve("berita")).folder().resolve("serangan.txt");
+    assertThat(whyNot(file, "attacks", "Rusia", "NATO").succeeds().out())
+        .startsWith("Rusia attacks NATO, in serangan\n");
+    assertThat(whyNot(file, "meets", "Rusia", "Peru").succeeds().out())
+        .contains("The article names no 'Peru'. It names: ");
+    assertThat(whyNot(file, "sanctions", "Rusia", "Ukraina").succeeds().out())
+        .contains("No word in the article names 'sanctions'.")
+        .contains("“Rusia menyerang Ukraina dengan 20 drone.”");
+  }
+
+  @Test
+  void whatIsMissingMustBeNamedWhole() {
+    Path file = Articles.in(temp.resolve("berita")).folder().resolve("serangan.txt");
+    explain("--why-not", file.toString(), "--agent", "Rusia").isWrongUsage("--why-not needs");
+    whyNot(file, "serang", "Rusia", "Ukraina").isWrongUsage("no relation 'serang'");
+    whyNot(temp.resolve("tiada.txt"), "meets", "Rusia", "Peru").failsSaying("tiada.txt");
+  }
+
+  private static Run whyNot(Path file, String relation, String agent, String target) {
+    return explain(
+        "--why-not",
+        file.toString(),
+        "--relation",
+        relation,
+        "--agent",
+        agent,
+        "--target",
+        target);
   }
 
   private static Run explain(String... words) {

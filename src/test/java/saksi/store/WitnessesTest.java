@@ -52,6 +52,7 @@ class WitnessesTest {
                 Optional.of("2025-03-04"),
                 Optional.of("Warta Uji"),
                 "Arvania mengirim 500 serdadu ke Belmora, kata Lina Tarso (a).",
+                Optional.of("mengirim"),
                 0,
                 61));
   }
