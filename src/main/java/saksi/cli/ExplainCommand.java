@@ -91,8 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (relation == null || agent == null || target == null) {
       throw wrong("--why-not needs --relation, --agent and --target");
     }
-    WhyNot.Asked asked =
-        new WhyNot.Asked(relation(relation), agent, target, confidence.least());
+    WhyNot.Asked asked = new WhyNot.Asked(relation(relation), agent, target, confidence.least());
     return switch (new ArticleReader().read(file)) {
       case ReadResult.Read(Article article) -> {
         new Objection(article, asked, streams.out())

@@ -44,15 +44,6 @@ public record Claim(
   /** The same claim, as sure as said. */
   public Claim withConfidence(double sure) {
     return new Claim(
-        event,
-        factuality,
-        claimant,
-        sentence,
-        trigger,
-        place,
-        quantity,
-        officeTitle,
-        sure,
-        rule);
+        event, factuality, claimant, sentence, trigger, place, quantity, officeTitle, sure, rule);
   }
 }

@@ -21,9 +21,7 @@ record ArticleTriples(Iris iris, Graph graph) {
         .with(Dcterms.LANGUAGE, Terms.string("id"))
         .with(Dcterms.SOURCE, Terms.iriOrString(article.source()))
         .with(Saksi.TEXT_HASH, Terms.string(article.hash()));
-    Description.of(iris.run(), graph)
-        .a(Prov.ACTIVITY)
-        .with(RDFS.Nodes.label, Terms.string(run()));
+    Description.of(iris.run(), graph).a(Prov.ACTIVITY).with(RDFS.Nodes.label, Terms.string(run()));
   }
 
   private String run() {

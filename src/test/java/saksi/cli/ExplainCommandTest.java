@@ -100,14 +100,7 @@ class ExplainCommandTest {
 
   private static Run whyNot(Path file, String relation, String agent, String target) {
     return explain(
-        "--why-not",
-        file.toString(),
-        "--relation",
-        relation,
-        "--agent",
-        agent,
-        "--target",
-        target);
+        "--why-not", file.toString(), "--relation", relation, "--agent", agent, "--target", target);
   }
 
   private static Run explain(String... words) {

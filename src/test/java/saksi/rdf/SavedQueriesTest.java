@@ -29,8 +29,7 @@ class SavedQueriesTest {
   private static final Iris IRIS = new Iris("http://localhost:3030/", "test");
   private static final Measurements MEASUREMENTS =
       Measurements.read(
-          List.of(
-              "# Made up.", "meets\t6\t8\t9", "deploys\t7\t10\t20", "supports\t69\t100\t90"));
+          List.of("# Made up.", "meets\t6\t8\t9", "deploys\t7\t10\t20", "supports\t69\t100\t90"));
   private static final DatasetGraph STORE = DatabaseMgr.createDatasetGraph();
 
   static List<Path> queries() throws IOException {

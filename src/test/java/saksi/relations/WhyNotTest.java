@@ -52,10 +52,10 @@ class WhyNotTest {
   @Test
   void noWordMayNameTheRelation() {
     String text = "Chile bertetangga Peru. Kuba punya pantai.";
-    WhyNot.NoWord none =
-        (WhyNot.NoWord) why(GRAMMAR, text, Relation.SANCTIONS, "Chile", "Peru");
-    assertThat(none.together()).extracting(span -> slice(text, span)).containsExactly(
-        "Chile bertetangga Peru.");
+    WhyNot.NoWord none = (WhyNot.NoWord) why(GRAMMAR, text, Relation.SANCTIONS, "Chile", "Peru");
+    assertThat(none.together())
+        .extracting(span -> slice(text, span))
+        .containsExactly("Chile bertetangga Peru.");
     assertThat(why(GRAMMAR, text, Relation.SANCTIONS, "Chile", "Kuba"))
         .isEqualTo(new WhyNot.NoWord(List.of()));
   }
@@ -73,8 +73,7 @@ class WhyNotTest {
   @Test
   void theGrammarMayPutThemElsewhere() {
     WhyNot.Misplaced misplaced =
-        (WhyNot.Misplaced)
-            why(Map.of("bias", -3f), STRIKE, Relation.ATTACKS, "Ukraina", "Rusia");
+        (WhyNot.Misplaced) why(Map.of("bias", -3f), STRIKE, Relation.ATTACKS, "Ukraina", "Rusia");
     assertThat(misplaced.agent()).isEqualTo(new WhyNot.Stand("direct", "", "target"));
     assertThat(misplaced.target()).isEqualTo(new WhyNot.Stand("subject", "", "agent"));
   }
@@ -87,15 +86,13 @@ class WhyNotTest {
     assertThat(unlikely.probability()).isBetween(0.1, 0.15);
     assertThat(unlikely.threshold()).isEqualTo(Judge.LEAST);
     assertThat(unlikely.against())
-        .containsExactly(
-            new WhyNot.Against("bias", -2), new WhyNot.Against("quoted=false", -1));
+        .containsExactly(new WhyNot.Against("bias", -2), new WhyNot.Against("quoted=false", -1));
   }
 
   @Test
   void oneSentenceMayNotBeEnough() {
     WhyNot.Unlikely unlikely =
-        (WhyNot.Unlikely)
-            why(Map.of("bias", -0.5f), STRIKE, Relation.ATTACKS, "Rusia", "Ukraina");
+        (WhyNot.Unlikely) why(Map.of("bias", -0.5f), STRIKE, Relation.ATTACKS, "Rusia", "Ukraina");
     assertThat(unlikely.threshold()).isEqualTo(Judge.THRESHOLD);
   }
 
