@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import saksi.knowledge.Entity;
 import saksi.knowledge.Relation;
@@ -90,11 +89,13 @@ public final class RelationTrainer {
 
   private static Answer answer(
       Article article, GoldFile gold, Alignment alignment, Question question) {
-    Optional<String> agent = alignment.of(question.agent()).map(GoldEntity::id);
-    Optional<String> target = alignment.of(question.target()).map(GoldEntity::id);
+    String agent = alignment.of(question.agent()).map(GoldEntity::id).orElse("");
+    String target = alignment.of(question.target()).map(GoldEntity::id).orElse("");
     Answer answer = Answer.NO;
     for (GoldRelation relation : gold.relations()) {
-      if (relation.type() == question.relation() && isOf(relation, agent, target)) {
+      boolean sameParties =
+          areParties(question.relation(), relation.agent(), relation.target(), agent, target);
+      if (relation.type() == question.relation() && sameParties) {
         if (evidence(article, relation).overlaps(question.trigger())) {
           return Answer.YES;
         }
@@ -104,13 +105,12 @@ public final class RelationTrainer {
     return answer;
   }
 
-  private static boolean isOf(
-      GoldRelation relation, Optional<String> agent, Optional<String> target) {
-    Optional<String> goldAgent = Optional.of(relation.agent());
-    Optional<String> goldTarget = Optional.of(relation.target());
-    boolean straight = goldAgent.equals(agent) && goldTarget.equals(target);
-    boolean swapped = goldAgent.equals(target) && goldTarget.equals(agent);
-    return straight || relation.type().isSymmetric() && swapped;
+  /** Whether two parties are an agent and a target, in either order for a symmetric relation. */
+  private static boolean areParties(
+      Relation relation, String agent, String target, String one, String other) {
+    boolean straight = agent.equals(one) && target.equals(other);
+    boolean swapped = agent.equals(other) && target.equals(one);
+    return straight || relation.isSymmetric() && swapped;
   }
 
   private static Span evidence(Article article, GoldRelation relation) {
@@ -174,17 +174,10 @@ public final class RelationTrainer {
     boolean reported =
         lesson.relations().stream()
             .filter(r -> r.relation() == question.relation())
-            .anyMatch(r -> isSame(r, question));
+            .anyMatch(r ->
+                areParties(
+                    r.relation(), r.agent(), r.target(), question.agent(), question.target()));
     return reported ? Answer.YES : Answer.NO;
-  }
-
-  private static boolean isSame(Lesson.Reported reported, Question question) {
-    boolean straight =
-        reported.agent().equals(question.agent()) && reported.target().equals(question.target());
-    boolean swapped =
-        reported.agent().equals(question.target()) && reported.target().equals(question.agent());
-    Relation relation = reported.relation();
-    return straight || relation.isSymmetric() && swapped;
   }
 
   /**

@@ -13,6 +13,17 @@ final class Features {
     this.words = words;
   }
 
+  /** All of a candidate. */
+  List<String> of(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    Context context = candidate.context();
+    List<String> all = new ArrayList<>(ofTrigger(trigger, context));
+    all.addAll(ofParty(trigger, context, candidate.agent(), "A"));
+    all.addAll(ofParty(trigger, context, candidate.target(), "T"));
+    all.addAll(ofPair(candidate));
+    return all;
+  }
+
   /** Of the trigger alone. */
   List<String> ofTrigger(Trigger trigger, Context context) {
     Parse parse = trigger.parse();

@@ -9,14 +9,13 @@ enum Fit {
   EITHER,
   NEITHER;
 
-  private static final Set<String> BY = Set.of("oleh");
   private static final Set<String> SUBJECTS = Set.of("subject", "antecedent", "previous");
   private static final Set<String> OWNER = Set.of("milik", "buatan", "asal", "dari");
 
   static Fit of(Trigger trigger, Context context, Position position) {
     Predicate predicate = trigger.predicate();
     boolean toTarget = predicate.prepositions().contains(position.preposition());
-    if (position.slot().equals("oblique") && BY.contains(position.preposition())) {
+    if (position.slot().equals("oblique") && position.preposition().equals("oleh")) {
       return AGENT;
     }
     boolean far = SUBJECTS.contains(position.slot());

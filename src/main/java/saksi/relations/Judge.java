@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Says how likely each pair of a scene is its agent and target, and which pairs are taken. */
 record Judge(Model model, Features features) {
@@ -48,12 +47,7 @@ record Judge(Model model, Features features) {
 
   /** What speaks against a pair: features of negative weight, the heaviest first. */
   List<WhyNot.Against> against(Candidate c) {
-    return Stream.of(
-            features.ofTrigger(c.trigger(), c.context()),
-            features.ofParty(c.trigger(), c.context(), c.agent(), "A"),
-            features.ofParty(c.trigger(), c.context(), c.target(), "T"),
-            features.ofPair(c))
-        .flatMap(List::stream)
+    return features.of(c).stream()
         .map(feature -> new WhyNot.Against(feature, model.score(List.of(feature))))
         .filter(against -> against.weight() < 0)
         .sorted(

@@ -73,7 +73,7 @@ public final class RelationTraining {
       scene.forEachPair(candidate -> {
         Answer answer = annotator.apply(question(candidate));
         if (answer != Answer.ELSEWHERE) {
-          candidates.add(ids(features(candidate)));
+          candidates.add(ids(features.of(candidate)));
           answers.add(answer == Answer.YES);
         }
       });
@@ -94,15 +94,6 @@ public final class RelationTraining {
         candidate.agent().entity().key(),
         candidate.target().entity().key(),
         trigger.parse().sentence().span(trigger.begin(), trigger.end()));
-  }
-
-  private List<String> features(Candidate candidate) {
-    Trigger trigger = candidate.trigger();
-    List<String> all = new ArrayList<>(features.ofTrigger(trigger, candidate.context()));
-    all.addAll(features.ofParty(trigger, candidate.context(), candidate.agent(), "A"));
-    all.addAll(features.ofParty(trigger, candidate.context(), candidate.target(), "T"));
-    all.addAll(features.ofPair(candidate));
-    return all;
   }
 
   private int[] ids(List<String> names) {

@@ -2,32 +2,21 @@ package saksi.relations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 import saksi.language.Parse;
-import saksi.language.Words;
 
 /** Finds who says what: direct and indirect speech, and speech that goes on over sentences. */
 final class SpeechReader {
   private static final int REACH = 4;
   private static final Set<String> CLAUSE = Set.of("bahwa", ",", ":", "\"", "“");
-  private final Map<String, Set<String>> classes = new HashMap<>();
-
-  SpeechReader() {
-    for (String line : Words.lines(SpeechReader.class, "speech.tsv")) {
-      String[] cells = line.split("\t");
-      classes.put(cells[0], Stream.of(cells[1].split(",\\s*")).collect(Collectors.toSet()));
-    }
-  }
+  private final FunctionWords words = FunctionWords.load("speech.tsv");
 
   /** What is said in each of an article's sentences, in their order. */
   List<List<Speech>> read(List<Setting> settings) {
@@ -53,13 +42,13 @@ final class SpeechReader {
     List<Speech> found = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
       String form = parse.form(i).toLowerCase(Locale.ROOT);
-      if (is("before", form) && closesSpeech(parse, i)) {
+      if (words.is("before", form) && closesSpeech(parse, i)) {
         add(found, speakersBehind(setting, i, form, last), 0, i);
-      } else if (is("after", form) || is("clause", form) && opensClause(parse, i)) {
+      } else if (words.is("after", form) || words.is("clause", form) && opensClause(parse, i)) {
         add(found, speakersBefore(setting, i), i + 1, contentEnd(parse, i));
-      } else if (is("by", form)) {
+      } else if (words.is("by", form)) {
         add(found, sourcesBehind(setting, i), i + 1, contentEnd(parse, i));
-      } else if (is("source", form)) {
+      } else if (words.is("source", form)) {
         add(found, sourcesBehind(setting, i), 0, parse.size());
       }
     }
@@ -133,7 +122,7 @@ final class SpeechReader {
   private boolean isJoined(Parse parse, List<Participant> list) {
     return IntStream.range(
             list.getFirst().end(), Math.max(list.getFirst().end(), list.getLast().begin()))
-        .anyMatch(i -> is("joining", parse.form(i).toLowerCase(Locale.ROOT)));
+        .anyMatch(i -> words.is("joining", parse.form(i).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isSubjectOf(Parse parse, Participant p, int verb) {
@@ -156,7 +145,7 @@ final class SpeechReader {
   private int contentEnd(Parse parse, int verb) {
     for (int i = verb + 1; i < parse.size(); i++) {
       String form = parse.form(i).toLowerCase(Locale.ROOT);
-      if (is("source", form) || is("quoting", form)) {
+      if (words.is("source", form) || words.is("quoting", form)) {
         return i;
       }
     }
@@ -169,11 +158,7 @@ final class SpeechReader {
 
   private boolean isWire(Entity speaker) {
     return Stream.concat(Stream.of(speaker.name()), speaker.otherNames().stream())
-        .anyMatch(name -> is("wire", name.toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean is(String name, String form) {
-    return classes.getOrDefault(name, Set.of()).contains(form);
+        .anyMatch(name -> words.is("wire", name.toLowerCase(Locale.ROOT)));
   }
 
   private static Entity entity(Participant participant) {
