@@ -33,19 +33,27 @@ class ArchitectureTest {
           "names",
           "linking",
           "relations",
+          "copies",
           "vocabulary",
           "rdf",
           "store",
+          "browse",
           "server",
+          "site",
           "pipeline",
+          "operation",
           "reconciliation",
           "evaluation",
           "cli");
 
   private static final List<String> LANGUAGE_SIDE =
-      List.of("reader", "language", "reference", "names", "linking", "relations");
+      List.of("reader", "language", "reference", "names", "linking", "relations", "copies");
 
-  private static final List<String> RDF_SIDE = List.of("vocabulary", "rdf", "store", "server");
+  private static final List<String> RDF_SIDE =
+      List.of("vocabulary", "rdf", "store", "browse", "server");
+
+  /** What answers over HTTP with servlets of its own. */
+  private static final List<String> WEB = List.of("server", "site", "operation");
 
   /** Jena and what its jar brings along, except for the logging interface. */
   private static final String[] JENA = {
@@ -61,10 +69,8 @@ class ArchitectureTest {
     "org.bouncycastle..",
     "org.roaringbitmap..",
     "com.apicatalog..",
-    "com.github..",
     "com.google..",
-    "io.micrometer..",
-    "jakarta.."
+    "io.micrometer.."
   };
 
   private static final String[] TERMINAL = {"picocli..", "me.tongfei..", "org.jline.."};
@@ -131,6 +137,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(JENA).and(not(resideInAPackage("com.google.gson.."))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheWebKnowsServlets() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(within(WEB))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta..")
         .check(CLASSES);
   }
 
