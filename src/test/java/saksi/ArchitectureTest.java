@@ -37,6 +37,7 @@ class ArchitectureTest {
           "vocabulary",
           "rdf",
           "store",
+          "export",
           "browse",
           "server",
           "site",
@@ -50,7 +51,7 @@ class ArchitectureTest {
       List.of("reader", "language", "reference", "names", "linking", "relations", "copies");
 
   private static final List<String> RDF_SIDE =
-      List.of("vocabulary", "rdf", "store", "browse", "server");
+      List.of("vocabulary", "rdf", "store", "export", "browse", "server");
 
   /** What answers over HTTP with servlets of its own. */
   private static final List<String> WEB = List.of("server", "site", "operation");

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import saksi.export.Exporter;
 import saksi.rdf.Formats;
 import saksi.store.Store;
 
@@ -52,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     Formats chosen = format == null ? byEnding() : format;
     try (Store open = Store.openExisting(store.path())) {
       if (out.equals("-")) {
-        open.export(chosen, flat, streams.out());
+        new Exporter(open).write(chosen, flat, streams.out());
       } else {
         writeWhole(open, chosen, Path.of(out).toAbsolutePath());
       }
@@ -64,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
   private void writeWhole(Store open, Formats chosen, Path file) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-      open.export(chosen, flat, bytes);
+      new Exporter(open).write(chosen, flat, bytes);
     } catch (IOException e) {
       throw new CommandException("cannot write " + file + ": " + FileTrouble.say(e));
     }

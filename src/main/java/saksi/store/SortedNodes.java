@@ -20,7 +20,7 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.jspecify.annotations.Nullable;
 
 /** The different ones of any number of nodes, in order; what is too many for memory is on disk. */
-final class SortedNodes implements Iterable<Node>, AutoCloseable {
+public final class SortedNodes implements Iterable<Node>, AutoCloseable {
   private static final long IN_MEMORY = 500_000;
 
   private final SortedDataBag<Node> bag =
@@ -28,7 +28,7 @@ final class SortedNodes implements Iterable<Node>, AutoCloseable {
           new ThresholdPolicyCount<>(IN_MEMORY), new Lines(), NodeCmp::compareRDFTerms);
   private @Nullable Node last;
 
-  void add(Node node) {
+  public void add(Node node) {
     if (!node.equals(last)) {
       bag.add(node);
       last = node;

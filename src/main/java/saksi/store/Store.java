@@ -12,7 +12,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import saksi.rdf.Formats;
 import saksi.rdf.NamedGraph;
 import saksi.rdf.Violation;
 
@@ -152,15 +151,6 @@ public final class Store implements AutoCloseable {
   /** What is wrong with the store's graphs, each checked alone, by the graph's name. */
   public List<Violation> validate() {
     return dataset().calculateRead(() -> Validation.of(dataset()));
-  }
-
-  /**
-   * Writes the whole store. Two stores of equal content give equal bytes.
-   *
-   * @param flat whether only entities and the direct triples between them are written
-   */
-  public void export(Formats format, boolean flat, OutputStream out) {
-    dataset().executeRead(() -> new Export(dataset(), flat).write(format, out));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saksi.export.Exporter;
 import saksi.rdf.Formats;
 import saksi.vocabulary.Saksi;
 
@@ -138,7 +139,7 @@ class StoreTest {
 
   private String export(String ending) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.export(Formats.named(ending).orElseThrow(), false, out);
+    new Exporter(store).write(Formats.named(ending).orElseThrow(), false, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

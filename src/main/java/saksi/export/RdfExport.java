@@ -1,4 +1,4 @@
-package saksi.store;
+package saksi.export;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import saksi.rdf.Formats;
 import saksi.rdf.Order;
 import saksi.rdf.Prefixes;
+import saksi.store.SortedNodes;
 import saksi.vocabulary.Saksi;
 
 /**
@@ -23,7 +24,7 @@ import saksi.vocabulary.Saksi;
  *
  * @param flat whether only entities and the direct triples between them are written
  */
-record Export(DatasetGraph data, boolean flat) {
+record RdfExport(DatasetGraph data, boolean flat) {
   private static final Set<Node> ENTITY_TYPES =
       Set.of(Saksi.ENTITY, Saksi.PERSON, Saksi.COUNTRY, Saksi.ORGANIZATION, Saksi.PLACE);
 

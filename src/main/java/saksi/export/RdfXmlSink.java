@@ -1,4 +1,4 @@
-package saksi.store;
+package saksi.export;
 
 import java.io.OutputStream;
 import java.util.List;

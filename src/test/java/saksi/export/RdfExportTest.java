@@ -1,4 +1,4 @@
-package saksi.store;
+package saksi.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saksi.rdf.Formats;
+import saksi.store.Reports;
+import saksi.store.Store;
 
-class ExportTest {
+class RdfExportTest {
   @TempDir static Path folder;
   private static Store forwards;
   private static Store backwards;
@@ -147,7 +149,7 @@ class ExportTest {
 
   private static String export(Store store, Formats format, boolean flat) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.export(format, flat, out);
+    new Exporter(store).write(format, flat, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
