@@ -11,6 +11,7 @@ import saksi.pipeline.GraphBuilder;
 import saksi.rdf.Iris;
 import saksi.reader.ArticleFiles;
 import saksi.reference.ReferenceData;
+import saksi.store.Batch;
 import saksi.store.Store;
 
 /** Builds a store and says what was done. */
@@ -57,7 +58,7 @@ record Build(BuildOptions options, Streams streams) {
   }
 
   private static void clear(Store store) {
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       batch.clear();
       batch.commit();
     }

@@ -35,13 +35,13 @@ record ArticleStage(
 
   private Outcome process(Path file, Article article) {
     if (article.hash().equals(known.get(article.id()))) {
-      return new Outcome.Unchanged(article.id());
+      return new Outcome.Unchanged(article);
     }
     try {
       NamedGraph graph = NamedGraph.of(extraction.apply(article), iris);
       List<Violation> violations = graph.violations(shapes);
       return violations.isEmpty()
-          ? new Outcome.Fresh(article.id(), graph)
+          ? new Outcome.Fresh(article, graph)
           : failed(file, "shapes", "gives a graph that does not conform: " + violations.getFirst());
     } catch (RuntimeException | StackOverflowError e) {
       return failed(file, "extraction", "cannot be read by this version: " + e);

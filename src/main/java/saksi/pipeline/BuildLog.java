@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import saksi.rdf.NamedGraph;
 import saksi.store.Counts;
+import saksi.text.Article;
 
 /** Counts what comes of the files of one build, and refuses a second article of the same name. */
 final class BuildLog {
@@ -24,20 +23,26 @@ final class BuildLog {
     this.before = before;
   }
 
-  /** The graph that is to be written, if there is one. */
-  Optional<NamedGraph> accept(Path file, Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Failed(Failure failure) -> failures.add(failure);
-      case Outcome.Unchanged(String id) -> unchanged += isFirst(id, file) ? 1 : 0;
-      case Outcome.Fresh(String id, NamedGraph graph) -> {
-        if (isFirst(id, file)) {
-          read += before.contains(id) ? 0 : 1;
-          replaced += before.contains(id) ? 1 : 0;
-          return Optional.of(graph);
-        }
+  /** Counts an outcome, and says whether it is an article and the first of its name. */
+  boolean accept(Path file, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Failed(Failure failure) -> {
+        failures.add(failure);
+        yield false;
       }
-    }
-    return Optional.empty();
+      case Outcome.Unchanged(Article article) -> {
+        boolean first = isFirst(article.id(), file);
+        unchanged += first ? 1 : 0;
+        yield first;
+      }
+      case Outcome.Fresh(Article article, var graph) -> {
+        boolean first = isFirst(article.id(), file);
+        boolean known = before.contains(article.id());
+        read += first && !known ? 1 : 0;
+        replaced += first && known ? 1 : 0;
+        yield first;
+      }
+    };
   }
 
   BuildSummary summary(boolean background, Counts counts) {

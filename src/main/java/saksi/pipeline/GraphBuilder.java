@@ -60,6 +60,7 @@ public final class GraphBuilder {
   public BuildSummary build(List<Path> inputs, Store store, Progress progress) {
     List<Path> files = ArticleFiles.find(inputs);
     progress.begin(files.size());
+    store.removeLooseTexts();
     SortedMap<String, String> before = store.hashes();
     ArticleStage stage =
         new ArticleStage(
@@ -70,7 +71,9 @@ public final class GraphBuilder {
       for (List<Path> chunk : chunks(files)) {
         List<Outcome> outcomes = outcomes(chunk, stage, progress);
         for (int i = 0; i < chunk.size(); i++) {
-          log.accept(chunk.get(i), outcomes.get(i)).ifPresent(writer::write);
+          if (log.accept(chunk.get(i), outcomes.get(i))) {
+            writer.write(outcomes.get(i));
+          }
         }
       }
       writer.commit();

@@ -2,7 +2,9 @@ package saksi.pipeline;
 
 import org.jspecify.annotations.Nullable;
 import saksi.rdf.NamedGraph;
+import saksi.store.Batch;
 import saksi.store.Store;
+import saksi.text.Article;
 
 /**
  * Writes graphs in batches of so many triples, for a commit costs time and space of its own. No
@@ -12,18 +14,27 @@ final class GraphWriter implements AutoCloseable {
   private static final int TRIPLES_A_BATCH = 100_000;
 
   private final Store store;
-  private Store.@Nullable Batch batch;
+  private @Nullable Batch batch;
   private int triples;
 
   GraphWriter(Store store) {
     this.store = store;
   }
 
-  void write(NamedGraph graph) {
-    if (batch == null) {
-      batch = store.begin();
+  /** Writes what came of an article, and its text if the store has not kept it. */
+  void write(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Fresh(Article article, NamedGraph graph) -> {
+        keepText(article);
+        write(graph);
+      }
+      case Outcome.Unchanged(Article article) -> keepText(article);
+      case Outcome.Failed none -> {}
     }
-    batch.replace(graph);
+  }
+
+  void write(NamedGraph graph) {
+    batch().replace(graph);
     triples += graph.size();
     if (triples >= TRIPLES_A_BATCH) {
       commit();
@@ -37,6 +48,20 @@ final class GraphWriter implements AutoCloseable {
       batch = null;
       triples = 0;
     }
+  }
+
+  private void keepText(Article article) {
+    String hash = article.hash();
+    if (!store.keepsText(hash)) {
+      batch().keepText(hash, article.text().string());
+    }
+  }
+
+  private Batch batch() {
+    if (batch == null) {
+      batch = store.begin();
+    }
+    return batch;
   }
 
   /** Forgets what is not committed. */

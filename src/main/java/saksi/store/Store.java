@@ -4,14 +4,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import saksi.rdf.NamedGraph;
 import saksi.rdf.Violation;
 
@@ -26,10 +24,13 @@ public final class Store implements AutoCloseable {
 
   private final Path path;
   private final Dataset dataset;
+  private final TextFiles texts;
+  private final ReentrantLock turn = new ReentrantLock();
 
   private Store(StoreFolder folder) {
     path = folder.path();
     dataset = Dataset.open(folder);
+    texts = new TextFiles(folder.texts());
   }
 
   /**
@@ -65,16 +66,32 @@ public final class Store implements AutoCloseable {
    * while another thread has one.
    */
   public Batch begin() {
-    if (dataset().isInTransaction()) {
-      throw new IllegalStateException("this thread has a batch already");
-    }
-    dataset().begin(TxnType.WRITE);
-    return new Batch(path, dataset());
+    return Batch.begin(path, dataset(), texts, turn);
   }
 
   /** The hash of the text of each article, by the article's identifier. */
   public SortedMap<String, String> hashes() {
     return dataset().calculateRead(() -> Tallies.hashes(dataset()));
+  }
+
+  /** The text of the articles that have the hash, if it was kept. */
+  public Optional<String> text(String hash) {
+    return texts.read(hash);
+  }
+
+  /** Whether the text of that hash is kept. */
+  public boolean keepsText(String hash) {
+    return texts.has(hash);
+  }
+
+  /** Removes texts of no article, which a process that was killed may have left. */
+  public void removeLooseTexts() {
+    turn.lock();
+    try {
+      texts.retain(Set.copyOf(hashes().values()));
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** The IRI of the run that read each article, by the article's identifier. */
@@ -156,72 +173,5 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     dataset.close();
-  }
-
-  /** Changes that become visible together when they are committed, or not at all. */
-  public static final class Batch implements AutoCloseable {
-    private final Path path;
-    private final DatasetGraph target;
-    private boolean over;
-
-    private Batch(Path path, DatasetGraph target) {
-      this.path = path;
-      this.target = target;
-    }
-
-    /** Puts a graph in the place of the one of its name. */
-    public void replace(NamedGraph named) {
-      replace(named.iri(), named.graph());
-    }
-
-    /** Puts a graph in the place of the one of that name. */
-    public void replace(String graphIri, Graph graph) {
-      Node name = NodeFactory.createURI(graphIri);
-      change(() -> {
-        target.removeGraph(name);
-        graph.find().forEachRemaining(triple -> target.add(Quad.create(name, triple)));
-      });
-    }
-
-    /** Removes the graph of that name. */
-    public void drop(String graphIri) {
-      change(() -> target.removeGraph(NodeFactory.createURI(graphIri)));
-    }
-
-    /** Removes every graph. */
-    public void clear() {
-      change(target::clear);
-    }
-
-    /** Makes the changes last; the batch is over. */
-    public void commit() {
-      change(target::commit);
-      end();
-    }
-
-    /** Forgets the changes that are not committed. */
-    @Override
-    public void close() {
-      if (!over) {
-        target.abort();
-        end();
-      }
-    }
-
-    private void end() {
-      over = true;
-      target.end();
-    }
-
-    private void change(Runnable write) {
-      if (over || !target.isInTransaction()) {
-        throw new IllegalStateException("the batch is over, or another thread's");
-      }
-      try {
-        write.run();
-      } catch (JenaException e) {
-        throw new StoreException("cannot write to the store at " + path + ": " + e.getMessage(), e);
-      }
-    }
   }
 }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where a store lies: a marker file that says the layout's version, and TDB2's own folder beside
- * it. The marker is written first, so that a folder with other content is never taken for a store.
+ * Where a store lies: a marker file that says the layout's version, and TDB2's own folder and the
+ * texts of the articles beside it. The marker is written first, so that a folder with other content
+ * is never taken for a store.
  *
  * @param path the store's folder
  */
@@ -45,6 +46,11 @@ record StoreFolder(Path path) {
   /** TDB2's folder. */
   Path tdb2() {
     return path.resolve("tdb2");
+  }
+
+  /** Where the texts of articles are. */
+  Path texts() {
+    return path.resolve("texts");
   }
 
   private void make() {

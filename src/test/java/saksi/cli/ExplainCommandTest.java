@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saksi.store.Batch;
 import saksi.store.Reports;
 import saksi.store.Store;
 
@@ -18,7 +19,7 @@ class ExplainCommandTest {
   static void store() {
     path = temp.resolve("store");
     try (Store store = Store.open(path);
-        Store.Batch batch = store.begin()) {
+        Batch batch = store.begin()) {
       batch.replace(Reports.name("pagi"), Reports.graph("pagi"));
       batch.replace(Reports.name("petang"), Reports.graph("petang", 700));
       batch.commit();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saksi.store.Batch;
 import saksi.store.Reports;
 import saksi.store.Store;
 import saksi.vocabulary.Saksi;
@@ -34,7 +35,7 @@ class StoreCommandsTest {
 
   private static void put(Path folder, Graph graph) {
     try (Store open = Store.open(folder);
-        Store.Batch batch = open.begin()) {
+        Batch batch = open.begin()) {
       batch.replace(Reports.name("pagi"), graph);
       batch.commit();
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saksi.rdf.Formats;
+import saksi.store.Batch;
 import saksi.store.Reports;
 import saksi.store.Store;
 
@@ -106,7 +107,7 @@ class RdfExportTest {
   }
 
   private static void add(Store store, String... ids) {
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       for (String id : ids) {
         batch.replace(Reports.name(id), graph(id));
       }

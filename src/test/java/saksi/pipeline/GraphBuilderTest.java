@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saksi.knowledge.Entity;
@@ -55,6 +57,62 @@ class GraphBuilderTest {
       BuildSummary second = build("1", store);
       assertThat(second.changedAnything()).isFalse();
       assertThat(second.background()).isFalse();
+    }
+  }
+
+  @Test
+  void keepsTheTextsOfTheArticlesItHas() throws IOException {
+    String pagi = "Rapat Pagi\n\nRapat dibuka pagi ini.\n";
+    String sore = "Rapat Sore\n\nRapat ditutup sore ini.\n";
+    write("berita", pagi);
+    write("lain", pagi);
+    try (Store store = Store.open(temp.resolve("store"))) {
+      build("1", store);
+      String morning = hash(store, "berita");
+      assertThat(store.text(morning)).contains(pagi);
+      write("berita", sore);
+      build("1", store);
+      assertThat(store.text(morning)).contains(pagi);
+      write("lain", sore);
+      build("1", store);
+      assertThat(store.text(morning)).isEmpty();
+      assertThat(store.text(hash(store, "lain"))).contains(sore);
+    }
+  }
+
+  @Test
+  void keepsTheTextOfAnUnchangedArticleThatWasLost() throws IOException {
+    write("berita", "Rapat Pagi\n\nRapat dibuka pagi ini.\n");
+    try (Store store = Store.open(temp.resolve("store"))) {
+      build("1", store);
+      String hash = hash(store, "berita");
+      Files.delete(textFiles().getFirst());
+      assertThat(store.text(hash)).isEmpty();
+      assertThat(build("1", store).unchanged()).isEqualTo(1);
+      assertThat(store.text(hash)).isPresent();
+    }
+  }
+
+  @Test
+  void removesWhatAnInterruptedBuildLeftOfTexts() throws IOException {
+    write("berita", "Rapat Pagi\n\nRapat dibuka pagi ini.\n");
+    try (Store store = Store.open(temp.resolve("store"))) {
+      build("1", store);
+      Path whole = textFiles().getFirst();
+      Files.copy(whole, whole.resolveSibling("0".repeat(64) + ".txt.gz"));
+      Files.writeString(whole.resolveSibling("0".repeat(64) + ".new"), "half");
+      build("1", store);
+      assertThat(textFiles()).containsExactly(whole);
+    }
+  }
+
+  private static String hash(Store store, String id) {
+    return Objects.requireNonNull(store.hashes().get(id));
+  }
+
+  private List<Path> textFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(temp.resolve("store/texts"))) {
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 

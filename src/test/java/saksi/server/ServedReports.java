@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import saksi.store.Batch;
 import saksi.store.Reports;
 import saksi.store.Store;
 
@@ -39,7 +40,7 @@ abstract class ServedReports {
   @BeforeAll
   static void start() {
     store = Store.open(folder.resolve("store"));
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       for (String id : List.of("a", "b")) {
         batch.replace(Reports.name(id), Reports.graph(id));
       }

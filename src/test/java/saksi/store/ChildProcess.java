@@ -70,7 +70,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   private static void write(Store store, int number) {
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       for (int i = 0; i < BATCH; i++) {
         String id = "a" + (number * BATCH + i);
         batch.replace(Reports.name(id), Reports.graph(id));

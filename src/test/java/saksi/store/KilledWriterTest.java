@@ -49,7 +49,7 @@ class KilledWriterTest {
               .collect(Collectors.summingLong(id -> Reports.graph(id).size()));
       assertThat(store.counts().triples()).isEqualTo(triples);
       assertThat(store.validate()).isEmpty();
-      try (Store.Batch batch = store.begin()) {
+      try (Batch batch = store.begin()) {
         batch.replace(Reports.name("later"), Reports.graph("later"));
         batch.commit();
       }

@@ -24,7 +24,7 @@ class QueryTest {
   @BeforeAll
   static void open() {
     store = Store.open(folder.resolve("store"));
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       batch.replace(Reports.name("a"), Reports.graph("a"));
       batch.commit();
     }

@@ -51,6 +51,11 @@ public final class Reports {
     return IRIS.graph(id);
   }
 
+  /** The hash of the text of a report. */
+  static String hash(String id) {
+    return reading(id, 500).article().hash();
+  }
+
   private static Reading reading(String id, int soldiers) {
     String words =
         "Arvania mengirim %d serdadu ke Belmora, kata Lina Tarso (%s).".formatted(soldiers, id);

@@ -49,7 +49,7 @@ class StoreTest {
   @Test
   void keepsWhatIsCommittedAndForgetsWhatIsNot() {
     add("a");
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       batch.replace(Reports.name("b"), Reports.graph("b"));
     }
     store.close();
@@ -60,7 +60,7 @@ class StoreTest {
   @Test
   void writesAfterAnAbortedBatch() {
     add("a");
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       for (int i = 0; i < 200; i++) {
         batch.replace(Reports.name("x" + i), Reports.graph("x" + i));
       }
@@ -75,7 +75,7 @@ class StoreTest {
   @Test
   void replacesAnArticleWhole() {
     add("a");
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       batch.replace(Reports.name("a"), Reports.graph("a", 700));
       batch.commit();
     }
@@ -95,7 +95,7 @@ class StoreTest {
   @Test
   void clearsAll() {
     add("a", "b");
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       batch.clear();
       batch.replace(Reports.name("c"), Reports.graph("c"));
       batch.commit();
@@ -109,7 +109,7 @@ class StoreTest {
     assertThat(store.validate()).isEmpty();
     Graph broken = Reports.graph("c");
     broken.remove(Node.ANY, Saksi.FACTUALITY, Node.ANY);
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       batch.replace(Reports.name("c"), broken);
       batch.commit();
     }
@@ -118,8 +118,49 @@ class StoreTest {
   }
 
   @Test
+  void aTextGoesWithTheLastArticleOfItsHash() {
+    String hash = Reports.hash("a");
+    try (Batch batch = store.begin()) {
+      batch.keepText(hash, "Arvania mengirim serdadu.");
+      batch.replace(Reports.name("a"), Reports.graph("a"));
+      batch.replace("http://localhost:3030/graph/copy", Reports.graph("a"));
+      batch.commit();
+    }
+    assertThat(store.text(hash)).contains("Arvania mengirim serdadu.");
+    try (Batch batch = store.begin()) {
+      batch.drop(Reports.name("a"));
+      batch.commit();
+    }
+    assertThat(store.text(hash)).isPresent();
+    try (Batch batch = store.begin()) {
+      batch.clear();
+      batch.commit();
+    }
+    assertThat(store.text(hash)).isEmpty();
+  }
+
+  @Test
+  void aTextOfAnAbortedBatchGoesAndOneThatWasThereStays() {
+    String hash = Reports.hash("a");
+    try (Batch batch = store.begin()) {
+      batch.keepText(hash, "Arvania mengirim serdadu.");
+    }
+    assertThat(store.text(hash)).isEmpty();
+    try (Batch batch = store.begin()) {
+      batch.keepText(hash, "Arvania mengirim serdadu.");
+      batch.replace(Reports.name("a"), Reports.graph("a"));
+      batch.commit();
+    }
+    try (Batch batch = store.begin()) {
+      batch.drop(Reports.name("a"));
+    }
+    assertThat(store.text(hash)).isPresent();
+    assertThat(store.text("../../saksi-store")).isEmpty();
+  }
+
+  @Test
   void aBatchEndsOnce() {
-    Store.Batch batch = store.begin();
+    Batch batch = store.begin();
     assertThatThrownBy(() -> store.begin()).isInstanceOf(IllegalStateException.class);
     batch.commit();
     batch.close();
@@ -129,7 +170,7 @@ class StoreTest {
   }
 
   private void add(String... ids) {
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       for (String id : ids) {
         batch.replace(Reports.name(id), Reports.graph(id));
       }

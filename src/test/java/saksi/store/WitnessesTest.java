@@ -18,7 +18,7 @@ class WitnessesTest {
   @BeforeAll
   static void open() {
     store = Store.open(folder.resolve("store"));
-    try (Store.Batch batch = store.begin()) {
+    try (Batch batch = store.begin()) {
       batch.replace(Reports.name("b"), Reports.graph("b", 700));
       batch.replace(Reports.name("a"), Reports.graph("a"));
       batch.replace(Reports.name("m"), Reports.meeting("m"));

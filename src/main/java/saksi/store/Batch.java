@@ -1,0 +1,144 @@
+package saksi.store;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import saksi.rdf.NamedGraph;
+import saksi.vocabulary.Saksi;
+
+/** Changes that become visible together when they are committed, or not at all. */
+public final class Batch implements AutoCloseable {
+  private final Path path;
+  private final DatasetGraph target;
+  private final TextFiles texts;
+  private final ReentrantLock turn;
+
+  /** The texts that may be without an article when the batch is over. */
+  private final Set<String> loose = new HashSet<>();
+
+  private boolean over;
+
+  private Batch(Path path, DatasetGraph target, TextFiles texts, ReentrantLock turn) {
+    this.path = path;
+    this.target = target;
+    this.texts = texts;
+    this.turn = turn;
+  }
+
+  /** A batch of the thread that has the turn, which it gives back at its end. */
+  static Batch begin(Path path, DatasetGraph target, TextFiles texts, ReentrantLock turn) {
+    if (target.isInTransaction() || turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("this thread has a batch already");
+    }
+    turn.lock();
+    try {
+      target.begin(TxnType.WRITE);
+    } catch (RuntimeException e) {
+      turn.unlock();
+      throw e;
+    }
+    return new Batch(path, target, texts, turn);
+  }
+
+  /** Puts a graph in the place of the one of its name. */
+  public void replace(NamedGraph named) {
+    replace(named.iri(), named.graph());
+  }
+
+  /** Puts a graph in the place of the one of that name. */
+  public void replace(String graphIri, Graph graph) {
+    Node name = NodeFactory.createURI(graphIri);
+    change(() -> {
+      remove(name);
+      graph.find().forEachRemaining(triple -> target.add(Quad.create(name, triple)));
+    });
+  }
+
+  /**
+   * Keeps the text of an article beside the graph. It goes when no article has its hash any more.
+   *
+   * @param hash the SHA-256 of the text's UTF-8 bytes, as the article's graph gives it
+   */
+  public void keepText(String hash, String text) {
+    change(() -> {
+      loose.add(hash);
+      texts.write(hash, text);
+    });
+  }
+
+  /** Removes the graph of that name. */
+  public void drop(String graphIri) {
+    change(() -> remove(NodeFactory.createURI(graphIri)));
+  }
+
+  /** Removes every graph. */
+  public void clear() {
+    change(() -> {
+      loosen(Node.ANY);
+      target.clear();
+    });
+  }
+
+  /** Makes the changes last; the batch is over. */
+  public void commit() {
+    change(target::commit);
+    end();
+  }
+
+  /** Forgets the changes that are not committed. */
+  @Override
+  public void close() {
+    if (!over) {
+      try {
+        target.abort();
+      } finally {
+        end();
+      }
+    }
+  }
+
+  private void remove(Node name) {
+    loosen(name);
+    target.removeGraph(name);
+  }
+
+  private void loosen(Node name) {
+    target
+        .find(name, Node.ANY, Saksi.TEXT_HASH, Node.ANY)
+        .forEachRemaining(quad -> loose.add(quad.getObject().getLiteralLexicalForm()));
+  }
+
+  private void end() {
+    over = true;
+    try {
+      target.end();
+      target.executeRead(() -> texts.removeUnless(this::isOfAnArticle, loose));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean isOfAnArticle(String hash) {
+    Node literal = NodeFactory.createLiteralString(hash);
+    return target.contains(Node.ANY, Node.ANY, Saksi.TEXT_HASH, literal);
+  }
+
+  private void change(Runnable write) {
+    if (over || !turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("the batch is over, or another thread's");
+    }
+    try {
+      write.run();
+    } catch (JenaException e) {
+      throw new StoreException("cannot write to the store at " + path + ": " + e.getMessage(), e);
+    }
+  }
+}
