@@ -1,20 +1,24 @@
 package saksi.language;
 
-/** Gives each word a head and a label, in the order of the words it is given. */
-final class ArcParser {
-  private final Weights moves;
-  private final Weights labels;
+/**
+ * Gives each word a head and a label, in the order of the words it is given.
+ *
+ * @param <W> what scores its moves and labels
+ */
+final class ArcParser<W extends Scorer> {
+  private final W moves;
+  private final W labels;
 
-  ArcParser(Weights moves, Weights labels) {
+  ArcParser(W moves, W labels) {
     this.moves = moves;
     this.labels = labels;
   }
 
-  Weights moves() {
+  W moves() {
     return moves;
   }
 
-  Weights labels() {
+  W labels() {
     return labels;
   }
 
@@ -28,9 +32,12 @@ final class ArcParser {
     float[] moveScores = new float[moves.classes()];
     float[] labelScores = new float[labels.classes()];
     while (!at.isFinal()) {
-      moveFeatures.fill(moveRows);
-      moves.score(moveRows, moveScores);
-      int move = best(at, moveScores);
+      int move = at.onlyMove();
+      if (move < 0) {
+        moveFeatures.fill(moveRows);
+        moves.score(moveRows, moveScores);
+        move = best(at, moveScores);
+      }
       int label = 0;
       if (move != Configuration.SHIFT) {
         labelFeatures.fill(labelRows, at.head(move), at.dependent(move));

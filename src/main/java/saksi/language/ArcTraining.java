@@ -35,17 +35,17 @@ final class ArcTraining {
    * @param labelCount the number of labels
    * @param seeds how many times to learn in another order; the result is the mean
    */
-  static ArcParser train(List<Example> examples, int labelCount, int seeds) {
-    List<ArcParser> parsers = new ArrayList<>();
+  static ArcParser<Weights> train(List<Example> examples, int labelCount, int seeds) {
+    List<ArcParser<Weights>> parsers = new ArrayList<>();
     for (int seed = 0; seed < seeds; seed++) {
       parsers.add(new ArcTraining(labelCount, seed).train(examples));
     }
-    return new ArcParser(
+    return new ArcParser<>(
         Weights.mean(parsers.stream().map(ArcParser::moves).toList()),
         Weights.mean(parsers.stream().map(ArcParser::labels).toList()));
   }
 
-  private ArcParser train(List<Example> examples) {
+  private ArcParser<Weights> train(List<Example> examples) {
     List<Example> order = new ArrayList<>(examples);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
@@ -53,7 +53,7 @@ final class ArcTraining {
         learn(example, round >= ROUNDS_WITHOUT_MISTAKES);
       }
     }
-    return new ArcParser(moves.averaged(), labels.averaged());
+    return new ArcParser<>(moves.averaged(), labels.averaged());
   }
 
   private void learn(Example example, boolean explore) {

@@ -62,6 +62,14 @@ final class Configuration {
     };
   }
 
+  /** The move that alone is allowed; -1 when there is a choice. */
+  int onlyMove() {
+    if (next == size) {
+      return depth == 1 ? LEFT : RIGHT;
+    }
+    return depth == 0 ? SHIFT : -1;
+  }
+
   /** The word that the move would give a head; -1 for a shift. */
   int dependent(int move) {
     return move == SHIFT ? -1 : stack(0);

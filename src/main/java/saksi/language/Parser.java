@@ -10,10 +10,10 @@ import saksi.text.Sentence;
 /** Finds the part of speech and the grammatical head of each word. May be shared by threads. */
 public final class Parser {
   private static final String RESOURCE = "parser.model";
-  private final ParserModel model;
+  private final ParserModel<?> model;
   private final Lexicon lexicon = Lexicon.load();
 
-  Parser(ParserModel model) {
+  Parser(ParserModel<?> model) {
     this.model = model;
   }
 

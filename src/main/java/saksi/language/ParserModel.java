@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /**
  * All that a {@link Parser} has learned.
  *
+ * @param <W> what scores its choices: weights as they were learned, or as they were read
  * @param tags the parts of speech by number
  * @param labels the relations by number
  * @param tagger chooses parts of speech
@@ -21,13 +22,13 @@ import java.util.zip.GZIPOutputStream;
  * @param forward chooses heads and relations
  * @param headline does so in headlines, without a guide
  */
-record ParserModel(
+record ParserModel<W extends Scorer>(
     List<String> tags,
     List<String> labels,
-    Tagger tagger,
-    ArcParser backward,
-    ArcParser forward,
-    ArcParser headline) {
+    Tagger<W> tagger,
+    ArcParser<W> backward,
+    ArcParser<W> forward,
+    ArcParser<W> headline) {
   private static final String KIND = "saksi parser 2";
   private static final float LEAST = 0.35f;
   private static final float STEP = 0.2f;
@@ -38,13 +39,13 @@ record ParserModel(
   }
 
   /** Writes the model; weights are rounded, so that only what is read again should be measured. */
-  void write(OutputStream stream) throws IOException {
+  static void write(ParserModel<Weights> model, OutputStream stream) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 16))) {
       out.writeUTF(KIND);
-      writeNames(out, tags);
-      writeNames(out, labels);
-      tagger.weights().write(out, LEAST, STEP);
-      for (ArcParser arcs : List.of(backward, forward, headline)) {
+      writeNames(out, model.tags);
+      writeNames(out, model.labels);
+      model.tagger.weights().write(out, LEAST, STEP);
+      for (ArcParser<Weights> arcs : List.of(model.backward, model.forward, model.headline)) {
         arcs.moves().write(out, LEAST, STEP);
         arcs.labels().write(out, LEAST, STEP);
       }
@@ -52,7 +53,7 @@ record ParserModel(
   }
 
   /** Reads what {@link #write} wrote. */
-  static ParserModel read(InputStream stream) throws IOException {
+  static ParserModel<PackedWeights> read(InputStream stream) throws IOException {
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
@@ -61,13 +62,13 @@ record ParserModel(
       }
       List<String> tags = readNames(in);
       List<String> labels = readNames(in);
-      Tagger tagger = new Tagger(Weights.read(in));
-      return new ParserModel(tags, labels, tagger, arcs(in), arcs(in), arcs(in));
+      Tagger<PackedWeights> tagger = new Tagger<>(Weights.read(in));
+      return new ParserModel<>(tags, labels, tagger, arcs(in), arcs(in), arcs(in));
     }
   }
 
-  private static ArcParser arcs(DataInputStream in) throws IOException {
-    return new ArcParser(Weights.read(in), Weights.read(in));
+  private static ArcParser<PackedWeights> arcs(DataInputStream in) throws IOException {
+    return new ArcParser<>(Weights.read(in), Weights.read(in));
   }
 
   /** The finished configuration of a sentence with its parts of speech. */
@@ -78,7 +79,7 @@ record ParserModel(
     return forward.parse(words, tags, guide(backward, words, tags));
   }
 
-  static Guide guide(ArcParser backward, WordShapes words, int[] tags) {
+  static Guide guide(ArcParser<?> backward, WordShapes words, int[] tags) {
     return Guide.ofReversed(backward.parse(words.reversed(), Guide.reversed(tags), Guide.NONE));
   }
 

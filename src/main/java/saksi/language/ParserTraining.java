@@ -44,18 +44,18 @@ public final class ParserTraining {
     for (Path treebank : treebanks) {
       parses.addAll(read(treebank));
     }
-    train(parses).write(out);
+    ParserModel.write(train(parses), out);
   }
 
   static List<Parse> read(Path treebank) throws IOException {
     return new Treebank().read(treebank).stream().map(Harmony::of).toList();
   }
 
-  static ParserModel train(List<Parse> parses) {
+  static ParserModel<Weights> train(List<Parse> parses) {
     return new ParserTraining(parses).learn(parses);
   }
 
-  private ParserModel learn(List<Parse> parses) {
+  private ParserModel<Weights> learn(List<Parse> parses) {
     List<Example> text = new ArrayList<>();
     List<Example> headlines = new ArrayList<>();
     for (int number = 0; number < parses.size(); number++) {
@@ -66,7 +66,7 @@ public final class ParserTraining {
     }
     List<Example> both = new ArrayList<>(text);
     both.addAll(headlines);
-    Tagger tagger = TaggerTraining.train(both, tags.size());
+    Tagger<Weights> tagger = TaggerTraining.train(both, tags.size());
     List<Example> guessed =
         eachByOthers(
             both,
@@ -80,7 +80,7 @@ public final class ParserTraining {
             GUIDE_PARTS,
             this::backward,
             (model, one) -> one.withGuide(ParserModel.guide(model, one.words(), one.tags())));
-    return new ParserModel(
+    return new ParserModel<>(
         tags,
         labels,
         tagger,
@@ -89,7 +89,7 @@ public final class ParserTraining {
         ArcTraining.train(guessed, labels.size(), 1));
   }
 
-  private ArcParser backward(List<Example> examples) {
+  private ArcParser<Weights> backward(List<Example> examples) {
     List<Example> turned = examples.stream().map(Example::reversed).toList();
     return ArcTraining.train(turned, labels.size(), 1);
   }

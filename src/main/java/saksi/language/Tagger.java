@@ -1,14 +1,18 @@
 package saksi.language;
 
-/** Chooses the part of speech of each word, from left to right. */
-final class Tagger {
-  private final Weights weights;
+/**
+ * Chooses the part of speech of each word, from left to right.
+ *
+ * @param <W> what scores the parts of speech
+ */
+final class Tagger<W extends Scorer> {
+  private final W weights;
 
-  Tagger(Weights weights) {
+  Tagger(W weights) {
     this.weights = weights;
   }
 
-  Weights weights() {
+  W weights() {
     return weights;
   }
 

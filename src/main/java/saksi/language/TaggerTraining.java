@@ -16,7 +16,7 @@ final class TaggerTraining {
    * @param examples what to learn from
    * @param tags the number of parts of speech
    */
-  static Tagger train(List<Example> examples, int tags) {
+  static Tagger<Weights> train(List<Example> examples, int tags) {
     Perceptron perceptron = new Perceptron(BITS, tags);
     Weights weights = perceptron.current();
     FeatureRows features = weights.rows();
@@ -37,6 +37,6 @@ final class TaggerTraining {
         }
       }
     }
-    return new Tagger(perceptron.averaged());
+    return new Tagger<>(perceptron.averaged());
   }
 }

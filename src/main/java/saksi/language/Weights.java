@@ -10,7 +10,7 @@ import java.util.List;
  * steps; what a file holds is all that a model knows, so a model that was trained is used as it is
  * read.
  */
-final class Weights {
+final class Weights implements Scorer {
   private final int bits;
   private final int classes;
   private final float[] table;
@@ -41,20 +41,18 @@ final class Weights {
     return new Weights(first.bits, first.classes, mean);
   }
 
-  int classes() {
+  @Override
+  public int classes() {
     return classes;
   }
 
-  FeatureRows rows() {
+  @Override
+  public FeatureRows rows() {
     return new FeatureRows(bits);
   }
 
-  /** Fills {@code scores} with the score of each class. */
-  void score(FeatureRows features, float[] scores) {
-    if (classes == 3) {
-      scoreThree(features, scores);
-      return;
-    }
+  @Override
+  public void score(FeatureRows features, float[] scores) {
     for (int c = 0; c < classes; c++) {
       scores[c] = 0;
     }
@@ -64,34 +62,6 @@ final class Weights {
         scores[c] += table[base + c];
       }
     }
-  }
-
-  /** The same for three classes, without a loop over them, which is most of the parser's work. */
-  private void scoreThree(FeatureRows features, float[] scores) {
-    float first = 0;
-    float second = 0;
-    float third = 0;
-    for (int f = 0; f < features.size(); f++) {
-      int base = features.row(f) * 3;
-      first += table[base];
-      second += table[base + 1];
-      third += table[base + 2];
-    }
-    scores[0] = first;
-    scores[1] = second;
-    scores[2] = third;
-  }
-
-  /** The class with the highest score, the first of equals. */
-  int best(FeatureRows features, float[] scores) {
-    score(features, scores);
-    int best = 0;
-    for (int c = 1; c < classes; c++) {
-      if (scores[c] > scores[best]) {
-        best = c;
-      }
-    }
-    return best;
   }
 
   /**
@@ -123,23 +93,23 @@ final class Weights {
     }
   }
 
-  /** Reads what {@link #write} wrote. */
-  static Weights read(DataInputStream in) throws IOException {
+  /** Reads what {@link #write} wrote, in its steps. */
+  static PackedWeights read(DataInputStream in) throws IOException {
     int bits = in.readInt();
     int classes = in.readInt();
-    float step = in.readFloat();
+    in.readFloat();
     int[] places = new int[in.readInt()];
     int place = -1;
     for (int i = 0; i < places.length; i++) {
       place += readNumber(in);
       places[i] = place;
     }
-    float[] table = new float[classes << bits];
-    for (int i = 0; i < places.length; i++) {
+    PackedWeights weights = new PackedWeights(bits, classes);
+    for (int placed : places) {
       int value = readNumber(in);
-      table[places[i]] = (value >>> 1 ^ -(value & 1)) * step;
+      weights.put(placed / classes, placed % classes, value >>> 1 ^ -(value & 1));
     }
-    return new Weights(bits, classes, table);
+    return weights;
   }
 
   private static int quantised(float weight, float least, float step) {

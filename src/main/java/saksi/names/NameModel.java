@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /** How well tags fit features and follow each other, in whole numbers. Immutable. */
 final class NameModel {
+  private static final long EMPTY = -1;
+
   private final int[] keys;
   private final byte[] rows;
-  private final int[] slots;
+  private final long[] slots;
   private final int[] transitions;
   private final float[] after;
   private final int mask;
@@ -29,14 +31,14 @@ final class NameModel {
     }
     int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
     this.mask = size - 1;
-    this.slots = new int[size];
-    Arrays.fill(slots, -1);
+    this.slots = new long[size];
+    Arrays.fill(slots, EMPTY);
     for (int row = 0; row < keys.length; row++) {
       int slot = keys[row] & mask;
-      while (slots[slot] >= 0) {
+      while (slots[slot] != EMPTY) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = row;
+      slots[slot] = (long) keys[row] << 32 | row;
     }
   }
 
@@ -65,10 +67,9 @@ final class NameModel {
 
   private void addRow(int feature, float[] scores) {
     int slot = feature & mask;
-    while (slots[slot] >= 0) {
-      int row = slots[slot];
-      if (keys[row] == feature) {
-        int base = row * Tag.COUNT;
+    for (long found = slots[slot]; found != EMPTY; found = slots[slot]) {
+      if ((int) (found >> 32) == feature) {
+        int base = (int) found * Tag.COUNT;
         for (int tag = 0; tag < Tag.COUNT; tag++) {
           scores[tag] += rows[base + tag];
         }
