@@ -18,6 +18,8 @@ import saksi.vocabulary.Saksi;
 public final class Batch implements AutoCloseable {
   private final Path path;
   private final DatasetGraph target;
+  private final FullText words;
+  private final TextChanges wordChanges = new TextChanges();
   private final TextFiles texts;
   private final ReentrantLock turn;
 
@@ -26,15 +28,17 @@ public final class Batch implements AutoCloseable {
 
   private boolean over;
 
-  private Batch(Path path, DatasetGraph target, TextFiles texts, ReentrantLock turn) {
+  private Batch(Path path, Dataset dataset, TextFiles texts, ReentrantLock turn) {
     this.path = path;
-    this.target = target;
+    target = dataset.graph();
+    words = dataset.words();
     this.texts = texts;
     this.turn = turn;
   }
 
   /** A batch of the thread that has the turn, which it gives back at its end. */
-  static Batch begin(Path path, DatasetGraph target, TextFiles texts, ReentrantLock turn) {
+  static Batch begin(Path path, Dataset dataset, TextFiles texts, ReentrantLock turn) {
+    DatasetGraph target = dataset.graph();
     if (target.isInTransaction() || turn.isHeldByCurrentThread()) {
       throw new IllegalStateException("this thread has a batch already");
     }
@@ -45,7 +49,7 @@ public final class Batch implements AutoCloseable {
       turn.unlock();
       throw e;
     }
-    return new Batch(path, target, texts, turn);
+    return new Batch(path, dataset, texts, turn);
   }
 
   /** Puts a graph in the place of the one of its name. */
@@ -57,6 +61,7 @@ public final class Batch implements AutoCloseable {
   public void replace(String graphIri, Graph graph) {
     Node name = NodeFactory.createURI(graphIri);
     change(() -> {
+      wordChanges.replaced(target.getGraph(name), graph);
       remove(name);
       graph.find().forEachRemaining(triple -> target.add(Quad.create(name, triple)));
     });
@@ -76,12 +81,17 @@ public final class Batch implements AutoCloseable {
 
   /** Removes the graph of that name. */
   public void drop(String graphIri) {
-    change(() -> remove(NodeFactory.createURI(graphIri)));
+    Node name = NodeFactory.createURI(graphIri);
+    change(() -> {
+      wordChanges.dropped(target.getGraph(name));
+      remove(name);
+    });
   }
 
   /** Removes every graph. */
   public void clear() {
     change(() -> {
+      wordChanges.cleared();
       loosen(Node.ANY);
       target.clear();
     });
@@ -89,7 +99,7 @@ public final class Batch implements AutoCloseable {
 
   /** Makes the changes last; the batch is over. */
   public void commit() {
-    change(target::commit);
+    change(() -> words.follow(wordChanges, target::commit));
     end();
   }
 

@@ -24,10 +24,12 @@ final class Dataset implements AutoCloseable {
 
   private final Path path;
   private final DatasetGraph graph;
+  private final FullText words;
 
-  private Dataset(Path path, DatasetGraph graph) {
+  private Dataset(Path path, DatasetGraph graph, FullText words) {
     this.path = path;
     this.graph = graph;
+    this.words = words;
   }
 
   static Dataset open(StoreFolder folder) {
@@ -38,7 +40,7 @@ final class Dataset implements AutoCloseable {
     try {
       DatasetGraph graph = DatabaseMgr.connectDatasetGraph(folder.tdb2().toString());
       graph.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new Dataset(path, graph);
+      return new Dataset(path, graph, FullText.open(folder.words(), graph));
     } catch (RuntimeException e) {
       OPEN.remove(path);
       throw failure(path, e);
@@ -49,9 +51,15 @@ final class Dataset implements AutoCloseable {
     return graph;
   }
 
+  /** What is searched for words. */
+  FullText words() {
+    return words;
+  }
+
   @Override
   public void close() {
     if (OPEN.remove(path)) {
+      words.close();
       TDBInternal.expel(graph);
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.vocabulary.XSD;
 import saksi.rdf.Prefixes;
 
@@ -15,11 +16,11 @@ import saksi.rdf.Prefixes;
  *     <country/KP>}
  */
 record ShortForms(String base) {
-  /** Every prefix as a SPARQL declaration. */
+  /** Every prefix as a SPARQL declaration, and that of the search for words. */
   static final String DECLARED =
       Prefixes.namespaces().entrySet().stream()
           .map(e -> "PREFIX " + e.getKey() + ": <" + e.getValue() + ">\n")
-          .collect(Collectors.joining());
+          .collect(Collectors.joining("", "PREFIX text: <" + TextQuery.NS + ">\n", ""));
 
   /**
    * A node as a reader likes it: the words of a literal, a whole number without its fraction, the

@@ -4,6 +4,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import saksi.rdf.Prefixes;
 
 /** Reads queries, and says in one line what is wrong with one. */
@@ -18,6 +19,7 @@ public final class Sparql {
    */
   public static Query parse(String sparql, String base) {
     Query query = new Query();
+    query.setPrefix("text", TextQuery.NS);
     query.getPrefixMapping().setNsPrefixes(Prefixes.namespaces());
     try {
       QueryFactory.parse(query, sparql, base, Syntax.syntaxARQ);

@@ -2,6 +2,7 @@ package saksi.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ public final class Store implements AutoCloseable {
    * while another thread has one.
    */
   public Batch begin() {
-    return Batch.begin(path, dataset(), texts, turn);
+    return Batch.begin(path, dataset, texts, turn);
   }
 
   /** The hash of the text of each article, by the article's identifier. */
@@ -151,6 +152,21 @@ public final class Store implements AutoCloseable {
     String base = base().orElse(ANY_BASE);
     Question question = new Question(Sparql.parse(sparql, base), base);
     return dataset().calculateRead(() -> question.answer(dataset(), out, format));
+  }
+
+  /**
+   * The names, headlines and quotes that have all of the words, best first; the last word may be
+   * the beginning of one. Each entity, article and sentence is there once.
+   *
+   * @param language whose base forms count, {@code id} or {@code en}
+   */
+  public List<Hit> search(String words, String language, int limit) {
+    return search(new TextQuestion(words, language, EnumSet.allOf(TextField.class), limit));
+  }
+
+  /** The same in some fields alone. */
+  public List<Hit> search(TextQuestion question) {
+    return dataset.words().search(question);
   }
 
   /** The claims behind a statement with their sentences, by day of publication and article. */

@@ -53,6 +53,11 @@ record StoreFolder(Path path) {
     return path.resolve("texts");
   }
 
+  /** The folder of the index that is searched for words. */
+  Path words() {
+    return path.resolve("words");
+  }
+
   private void make() {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new StoreException(path + " is a file: name a folder for the store");
