@@ -3,6 +3,7 @@ package saksi.cli;
 import picocli.CommandLine.Option;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
+import saksi.site.Site;
 import saksi.store.Store;
 
 /** Where a store is served. */
@@ -22,11 +23,11 @@ final class ServeOptions {
 
   /** Serves the store until the process is stopped. */
   void serve(Store store, Streams streams) {
-    try (KnowledgeServer server = KnowledgeServer.start(store, options(store))) {
+    ServerOptions options = options(store);
+    try (KnowledgeServer server =
+        KnowledgeServer.start(store, options, Site.pages(store, options.base()))) {
       streams.err().println("Serving " + store.path() + " at " + server.url());
-      streams
-          .err()
-          .println("SPARQL: " + server.url() + "kg/sparql  Pages: " + server.url() + "ui/");
+      streams.err().println("SPARQL: " + server.url() + "kg/sparql");
       streams.err().println("Stop with Ctrl-C.");
       streams.err().flush();
       server.join();

@@ -3,7 +3,6 @@ package saksi.server;
 import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -16,7 +15,7 @@ import saksi.store.Store;
 
 /**
  * Serves a store over HTTP, to be read only: queries at {@code /kg/sparql}, graphs at {@code
- * /kg/data}, Fuseki's user interface at {@code /ui/} and a start page at {@code /}.
+ * /kg/data}, Fuseki's user interface at {@code /ui/}, and pages.
  */
 public final class KnowledgeServer implements AutoCloseable {
   private static final int SPARE_THREADS = 24;
@@ -39,14 +38,12 @@ public final class KnowledgeServer implements AutoCloseable {
     return start(store, options, Map.of());
   }
 
-  /** Starts a server with further pages, by the path pattern that each answers. */
+  /** Starts a server with pages, by the path pattern that each answers. */
   public static KnowledgeServer start(
       Store store, ServerOptions options, Map<String, HttpServlet> pages) {
     JenaSystem.init();
     ARQ.globalServiceAllowed = false;
-    Map<String, HttpServlet> all = new TreeMap<>(pages);
-    all.put("", new StartPage(store.counts()));
-    FusekiServer fuseki = build(store, options, all);
+    FusekiServer fuseki = build(store, options, pages);
     confine(fuseki.getJettyServer(), options);
     try {
       fuseki.start();

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets so many requests run at a time; one more waits a moment and is then sent away. It lets all
- * through that asks nothing of the store: the start page, and what the server says of itself.
+ * through that asks nothing of the store: the start page, the files of pages, and what the server
+ * says of itself.
  */
 final class LoadFilter extends HttpFilter {
   private static final long PATIENCE_MILLIS = 500;
@@ -28,7 +29,7 @@ final class LoadFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (path.equals("/") || path.startsWith("/$/")) {
+    if (path.equals("/") || path.startsWith("/$/") || path.startsWith("/assets/")) {
       chain.doFilter(request, response);
       return;
     }

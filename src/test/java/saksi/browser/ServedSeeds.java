@@ -16,6 +16,7 @@ import saksi.rdf.Iris;
 import saksi.reference.ReferenceData;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
+import saksi.site.Site;
 import saksi.store.Store;
 
 /** Gives tests a browser before the seeds, built and served once for all classes. */
@@ -44,7 +45,8 @@ final class ServedSeeds implements ParameterResolver {
       new GraphBuilder(ReferenceData.loadDefault(), new Iris(BASE, "test"))
           .build(List.of(Path.of("seeds")), store, Progress.NONE);
       KnowledgeServer server =
-          KnowledgeServer.start(store, ServerOptions.DEFAULT.at("localhost", 0));
+          KnowledgeServer.start(
+              store, ServerOptions.DEFAULT.at("localhost", 0), Site.pages(store, BASE));
       return new Running(store, server, Browser.start(URI.create(server.url())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

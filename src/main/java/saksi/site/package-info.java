@@ -1,0 +1,6 @@
+/**
+ * The pages that people read: servlets that answer with HTML, from templates in {@code
+ * src/main/jte}.
+ */
+@org.jspecify.annotations.NullMarked
+package saksi.site;
