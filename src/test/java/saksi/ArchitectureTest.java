@@ -120,12 +120,27 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(within(RDF_SIDE))
         .and()
+        .resideOutsideOfPackage("saksi.reader..")
+        .and()
         .doNotHaveFullyQualifiedName("saksi.reconciliation.Protocol")
         .and()
         .doNotHaveFullyQualifiedName("saksi.reconciliation.ReconciliationService")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(JENA)
+        .check(CLASSES);
+  }
+
+  /** Tables and JSON of others are read with the readers in Jena's jar. */
+  @Test
+  void theReaderKnowsOnlyTheReadersOfJsonAndTablesInThatJar() {
+    noClasses()
+        .that()
+        .resideInAPackage("saksi.reader..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(JENA)
+                .and(not(resideInAnyPackage("com.google.gson..", "org.apache.commons.csv.."))))
         .check(CLASSES);
   }
 

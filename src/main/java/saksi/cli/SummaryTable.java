@@ -14,6 +14,9 @@ record SummaryTable(BuildSummary summary, Duration time) {
     row(out, "read", summary.read());
     row(out, "unchanged", summary.unchanged());
     row(out, "replaced", summary.replaced());
+    if (summary.skipped() > 0) {
+      row(out, "skipped", summary.skipped());
+    }
     row(out, "failed", summary.failures().size());
     Counts counts = summary.counts();
     out.println("In the store");

@@ -9,7 +9,8 @@ import saksi.store.Counts;
  * @param read articles that were not in the store before
  * @param unchanged articles that the store has already, read from the same text by this version
  * @param replaced articles whose text or reader changed
- * @param failures the files that gave nothing, in the order of their paths
+ * @param skipped articles in other languages
+ * @param failures what gave nothing, in the order in which it was found
  * @param background whether the ontology or the reference data were written anew
  * @param counts what the store holds now
  */
@@ -17,6 +18,7 @@ public record BuildSummary(
     int read,
     int unchanged,
     int replaced,
+    int skipped,
     List<Failure> failures,
     boolean background,
     Counts counts) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.Reading;
@@ -16,6 +15,7 @@ import saksi.rdf.NamedGraph;
 import saksi.rdf.Shapes;
 import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
+import saksi.reader.Document;
 import saksi.reference.KnownEntity;
 import saksi.reference.ReferenceData;
 import saksi.store.Store;
@@ -27,9 +27,7 @@ import saksi.text.Article;
  * and the next one goes on. One bad file never stops the rest.
  */
 public final class GraphBuilder {
-  /** So many files are read side by side before they are written. */
-  private static final int CHUNK = 64;
-
+  private final ArticleReader reader = new ArticleReader();
   private final Function<Article, Reading> extraction;
   private final Iris iris;
   private final Collection<Entity> reference;
@@ -62,34 +60,30 @@ public final class GraphBuilder {
     progress.begin(files.size());
     store.removeLooseTexts();
     SortedMap<String, String> before = store.hashes();
-    ArticleStage stage =
-        new ArticleStage(
-            new ArticleReader(), extraction, shapes, iris, ofThisVersion(store, before));
+    ArticleStage stage = new ArticleStage(extraction, shapes, iris, ofThisVersion(store, before));
     BuildLog log = new BuildLog(before.keySet());
     try (GraphWriter writer = new GraphWriter(store)) {
       boolean background = writeBackground(store, writer);
-      for (List<Path> chunk : chunks(files)) {
-        List<Outcome> outcomes = outcomes(chunk, stage, progress);
-        for (int i = 0; i < chunk.size(); i++) {
-          if (log.accept(chunk.get(i), outcomes.get(i))) {
-            writer.write(outcomes.get(i));
-          }
-        }
+      Chunks chunks = new Chunks(chunk -> write(chunk, stage, log, writer));
+      for (Path file : files) {
+        reader.read(file, chunks::add);
+        progress.advance();
       }
+      chunks.end();
       writer.commit();
       return log.summary(background, store.counts());
     }
   }
 
-  /** The outcomes in the order of the files, which are read on all cores. */
-  private static List<Outcome> outcomes(List<Path> files, ArticleStage stage, Progress progress) {
-    return files.parallelStream()
-        .map(file -> {
-          Outcome outcome = stage.process(file);
-          progress.advance();
-          return outcome;
-        })
-        .toList();
+  /** Writes what comes of documents in their order; they are read on all cores. */
+  private static void write(
+      List<Document> documents, ArticleStage stage, BuildLog log, GraphWriter writer) {
+    List<Outcome> outcomes = documents.parallelStream().map(stage::process).toList();
+    for (int i = 0; i < documents.size(); i++) {
+      if (log.accept(documents.get(i).place(), outcomes.get(i))) {
+        writer.write(outcomes.get(i));
+      }
+    }
   }
 
   private boolean writeBackground(Store store, GraphWriter writer) {
@@ -109,11 +103,5 @@ public final class GraphBuilder {
     Map<String, String> runs = store.runs();
     known.keySet().removeIf(id -> !iris.run().equals(runs.get(id)));
     return known;
-  }
-
-  private static List<List<Path>> chunks(List<Path> files) {
-    return IntStream.iterate(0, begin -> begin < files.size(), begin -> begin + CHUNK)
-        .mapToObj(begin -> files.subList(begin, Math.min(begin + CHUNK, files.size())))
-        .toList();
   }
 }

@@ -29,7 +29,8 @@ final class GraphWriter implements AutoCloseable {
         write(graph);
       }
       case Outcome.Unchanged(Article article) -> keepText(article);
-      case Outcome.Failed none -> {}
+      case Outcome.Skipped skipped -> {}
+      case Outcome.Failed failed -> {}
     }
   }
 

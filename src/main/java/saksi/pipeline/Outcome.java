@@ -3,7 +3,7 @@ package saksi.pipeline;
 import saksi.rdf.NamedGraph;
 import saksi.text.Article;
 
-/** What came of one file. */
+/** What came of one document. */
 sealed interface Outcome {
 
   /** An article to be stored. */
@@ -12,6 +12,9 @@ sealed interface Outcome {
   /** An article that the store has already. */
   record Unchanged(Article article) implements Outcome {}
 
-  /** A file without an article, or whose graph is refused. */
+  /** An article in another language. */
+  record Skipped() implements Outcome {}
+
+  /** A document without an article, or whose graph is refused. */
   record Failed(Failure failure) implements Outcome {}
 }

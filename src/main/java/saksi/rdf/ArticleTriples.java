@@ -18,7 +18,8 @@ record ArticleTriples(Iris iris, Graph graph) {
         .with(Schema.HEADLINE, article.headline(), Terms::indonesian)
         .with(Schema.DATE_PUBLISHED, article.published(), Terms::day)
         .with(Dcterms.PUBLISHER, article.publisher(), Terms::string)
-        .with(Dcterms.LANGUAGE, Terms.string("id"))
+        .withEach(Dcterms.CREATOR, article.authors(), Terms::string)
+        .with(Dcterms.LANGUAGE, Terms.string(article.language()))
         .with(Dcterms.SOURCE, Terms.iriOrString(article.source()))
         .with(Saksi.TEXT_HASH, Terms.string(article.hash()));
     Description.of(iris.run(), graph).a(Prov.ACTIVITY).with(RDFS.Nodes.label, Terms.string(run()));

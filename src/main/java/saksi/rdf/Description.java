@@ -1,5 +1,6 @@
 package saksi.rdf;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -25,6 +26,11 @@ record Description(Graph graph, Node subject) {
 
   <T> Description with(Node property, Optional<T> value, Function<? super T, Node> term) {
     value.ifPresent(present -> with(property, term.apply(present)));
+    return this;
+  }
+
+  <T> Description withEach(Node property, List<T> values, Function<? super T, Node> term) {
+    values.forEach(value -> with(property, term.apply(value)));
     return this;
   }
 }

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 
 /** The article files of what the user names: files as they are, folders with all below them. */
 public final class ArticleFiles {
+  private static final ArticleReader READER = new ArticleReader();
+
   private ArticleFiles() {}
 
   /**
@@ -65,7 +67,7 @@ public final class ArticleFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && ArticleReader.knows(file)) {
+      if (!isHidden(file) && attributes.isRegularFile() && READER.knows(file)) {
         files.add(file.normalize());
       }
       return FileVisitResult.CONTINUE;

@@ -3,8 +3,10 @@ package saksi.reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +21,11 @@ record Header(
     Optional<Line> headline,
     Optional<String> publisher,
     Optional<LocalDate> published,
-    Optional<String> source) {
+    Optional<String> source,
+    List<String> authors) {
 
   private static final Pattern FIELD =
-      Pattern.compile("(Judul|Penerbit|Tanggal|Sumber):[ \\t]*(\\S.*)?");
+      Pattern.compile("(Judul|Penerbit|Tanggal|Sumber|Penulis):[ \\t]*(\\S.*)?");
 
   static Header of(String text) {
     Map<String, Line> fields = new HashMap<>();
@@ -40,11 +43,12 @@ record Header(
         fields.put(field.group(1), new Line(begin, line).part(field.start(2), field.end(2)));
       }
     }
-    return fields.isEmpty() ? none() : of(end, fields);
+    return fields.keySet().equals(Set.of("Penulis")) || fields.isEmpty() ? none() : of(end, fields);
   }
 
   private static Header none() {
-    return new Header(0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Header(
+        0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private static Header of(int end, Map<String, Line> fields) {
@@ -53,7 +57,10 @@ record Header(
         Optional.ofNullable(fields.get("Judul")),
         Optional.ofNullable(fields.get("Penerbit")).map(Line::words),
         Optional.ofNullable(fields.get("Tanggal")).flatMap(line -> date(line.words())),
-        Optional.ofNullable(fields.get("Sumber")).map(Line::words));
+        Optional.ofNullable(fields.get("Sumber")).map(Line::words),
+        Optional.ofNullable(fields.get("Penulis"))
+            .map(line -> List.of(line.words().split(";\\s*")))
+            .orElse(List.of()));
   }
 
   private static Optional<LocalDate> date(String iso) {

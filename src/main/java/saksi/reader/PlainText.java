@@ -1,5 +1,6 @@
 package saksi.reader;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,19 +9,40 @@ import saksi.text.Span;
 import saksi.text.Text;
 
 /** An article as plain text: optional header lines, then headline and paragraphs, one a line. */
-final class PlainText implements ArticleFormat {
+final class PlainText implements Format {
+  /** More bytes than this are not one article. */
+  static final int MOST_BYTES = 1_000_000;
+
   private final Passages passages = new Passages();
   private final PublicationDate publicationDate = new PublicationDate();
   private final Publishers publishers = new Publishers();
 
+  /** Whatever is no other format is taken for text, which the decoder may refuse. */
   @Override
-  public String ending() {
-    return ".txt";
+  public boolean recognises(Head head) {
+    return true;
   }
 
   @Override
-  public Article parse(String id, String source, byte[] bytes) throws UnreadableText {
-    return parse(id, source, TextDecoder.decode(bytes));
+  public void read(Content content, Sink sink) throws IOException, UnreadableText {
+    byte[] bytes = content.bytes(MOST_BYTES);
+    sink.article(
+        new Document(
+            content.place(),
+            bytes.length,
+            () -> parse(content.id(), content.source(), TextDecoder.decode(bytes))));
+  }
+
+  /** The article of a page, record or feed. */
+  Article parse(String id, String source, NewsItem item) throws UnreadableText {
+    if (item.length() == 0) {
+      throw new UnreadableText(ReadResult.Problem.EMPTY, "has no text of an article");
+    }
+    if (item.length() > MOST_BYTES) {
+      throw new UnreadableText(
+          ReadResult.Problem.TOO_LARGE, "has more text than one article: " + item.length());
+    }
+    return parse(id, source, item.text());
   }
 
   private Article parse(String id, String source, String string) {
@@ -35,7 +57,9 @@ final class PlainText implements ArticleFormat {
         spans(string, report),
         headline.map(Line::words),
         header.published().or(() -> publicationDate.of(lines)),
-        header.publisher().or(() -> publishers.of(lines)));
+        header.publisher().or(() -> publishers.of(lines)),
+        header.authors(),
+        Article.INDONESIAN);
   }
 
   /** The lines, which come in order, counted in code points. */

@@ -24,7 +24,9 @@ public sealed interface ReadResult {
     EMPTY,
     TOO_LARGE,
     BINARY,
-    ENCODING;
+    ENCODING,
+    DAMAGED,
+    OTHER_LANGUAGE;
 
     /** The short code that messages and summaries show, such as {@code too-large}. */
     public String code() {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param headline its title
  * @param published the day of publication
  * @param publisher who published it
+ * @param authors who wrote it
+ * @param language the code of the language it is in, such as {@code id}
  */
 public record Article(
     String id,
@@ -27,10 +29,16 @@ public record Article(
     List<Span> passages,
     Optional<String> headline,
     Optional<LocalDate> published,
-    Optional<String> publisher) {
+    Optional<String> publisher,
+    List<String> authors,
+    String language) {
+
+  /** The code of Indonesian. */
+  public static final String INDONESIAN = "id";
 
   public Article {
     passages = List.copyOf(passages);
+    authors = List.copyOf(authors);
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article needs an id: " + source);
     }
@@ -39,6 +47,23 @@ public record Article(
         throw new IllegalArgumentException(id + ": passage " + passage + " is beyond the text");
       }
     }
+  }
+
+  /** An article in Indonesian of whose authors nothing is known. */
+  public Article(
+      String id,
+      String source,
+      Text text,
+      List<Span> passages,
+      Optional<String> headline,
+      Optional<LocalDate> published,
+      Optional<String> publisher) {
+    this(id, source, text, passages, headline, published, publisher, List.of(), INDONESIAN);
+  }
+
+  /** The same article, in another language. */
+  public Article in(String code) {
+    return new Article(id, source, text, passages, headline, published, publisher, authors, code);
   }
 
   /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */

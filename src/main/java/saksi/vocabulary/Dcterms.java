@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class Dcterms {
   public static final String NAMESPACE = "http://purl.org/dc/terms/";
 
+  public static final Node CREATOR = node("creator");
   public static final Node TITLE = node("title");
   public static final Node DESCRIPTION = node("description");
   public static final Node IDENTIFIER = node("identifier");

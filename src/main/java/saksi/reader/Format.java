@@ -1,0 +1,27 @@
+package saksi.reader;
+
+import java.io.IOException;
+
+/** A way in which content holds articles. */
+interface Format {
+
+  /** Whether the first bytes are those of this format. */
+  boolean recognises(Head head);
+
+  /**
+   * Gives every article that the content holds, in order, without ever holding many at once.
+   *
+   * @throws UnreadableText when the content, or what is left of it, can't be read
+   */
+  void read(Content content, Sink sink) throws IOException, UnreadableText;
+
+  /** Takes what a format finds. */
+  interface Sink {
+
+    /** An article, or what is known of one that can't be read. */
+    void article(Document document);
+
+    /** Content within the content, of whatever format. */
+    void content(Content inner) throws IOException, UnreadableText;
+  }
+}
