@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** How well tags fit features and follow each other, in whole numbers. Immutable. */
 final class NameModel {
+  /** A tag whose score is higher by this is e times as probable. */
+  static final float LOGARITHM = 60;
+
   private static final long EMPTY = -1;
 
   private final int[] keys;
@@ -54,15 +57,37 @@ final class NameModel {
     return transitions;
   }
 
-  /** The best sequence of tags for tokens with these features. */
-  int[] tags(int[][] features) {
+  /** How well each tag fits each token with these features. */
+  float[][] scores(int[][] features) {
     float[][] scores = new float[features.length][Tag.COUNT];
     for (int i = 0; i < features.length; i++) {
       for (int feature : features[i]) {
         addRow(feature, scores[i]);
       }
     }
+    return scores;
+  }
+
+  /** The best sequence of tags for tokens with these scores. */
+  int[] tags(float[][] scores) {
     return Viterbi.best(scores, after);
+  }
+
+  /** How probable each tag is at each token with these scores. */
+  Marginals marginals(float[][] scores) {
+    float[][] logarithms = new float[scores.length][];
+    for (int i = 0; i < scores.length; i++) {
+      logarithms[i] = logarithms(scores[i]);
+    }
+    return new Marginals(logarithms, logarithms(after));
+  }
+
+  private static float[] logarithms(float[] scores) {
+    float[] logarithms = new float[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      logarithms[i] = scores[i] / LOGARITHM;
+    }
+    return logarithms;
   }
 
   private void addRow(int feature, float[] scores) {

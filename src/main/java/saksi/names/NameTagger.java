@@ -68,9 +68,14 @@ final class NameTagger {
   /** The names that a model alone finds, line by line. */
   List<List<Name>> tagged(NameModel model, List<Line> lines) {
     Evidence evidence = evidence(lines);
-    List<List<Name>> names = new ArrayList<>();
+    List<float[][]> scores = new ArrayList<>();
     for (Line line : lines) {
-      names.add(Tag.names(line.sentence(), model.tags(Features.of(line, evidence))));
+      scores.add(model.scores(Features.of(line, evidence)));
+    }
+    Agreement.settle(model, lines, scores);
+    List<List<Name>> names = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      names.add(Tag.names(lines.get(i).sentence(), model.tags(scores.get(i))));
     }
     return names;
   }

@@ -36,6 +36,8 @@ class NameFinderTest {
             + "Tomas Hradec/PERSON, Hradec/PERSON",
         "Badan Nasional Sungai dan Rawa (BNSR) dibentuk. Kata ketua BNSR, dananya cukup.|"
             + "Badan Nasional Sungai dan Rawa/ORGANIZATION, BNSR/ORGANIZATION, BNSR/ORGANIZATION",
+        "Rombongan tiba di Pasirlondo. Menurut warga, Pasirlondo mendukung rencana itu.|"
+            + "Pasirlondo/PLACE, Pasirlondo/PLACE",
         "Aturan itu berlaku untuk Badan Usaha Milik Negara (BUMN).|''",
       })
   void finds(String text, String names) {
