@@ -103,8 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Relation relation(String label) {
-    return Relation.named(label)
-        .orElseThrow(() -> wrong("no relation '" + label + "'" + nearestRelation(label)));
+    return Relation.named(label).orElseThrow(() -> wrong(Relations.unknown(label)));
   }
 
   private WitnessQuery question() {
@@ -119,13 +118,6 @@ final class ExplainCommand implements Callable<Integer> {
         Optional.ofNullable(relation),
         Optional.ofNullable(agent),
         Optional.ofNullable(target));
-  }
-
-  private static String nearestRelation(String typed) {
-    List<String> labels = List.of(Relation.values()).stream().map(Relation::label).toList();
-    return Nearest.to(typed, labels)
-        .map(label -> "; did you mean " + label + "?")
-        .orElse("; one of " + String.join(", ", labels));
   }
 
   private ParameterException wrong(String message) {

@@ -13,26 +13,22 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import saksi.rdf.Formats;
 import saksi.rdf.Order;
-import saksi.rdf.Prefixes;
-import saksi.store.SortedNodes;
+import saksi.store.Facts;
+import saksi.store.Sorted;
 import saksi.vocabulary.Saksi;
 
 /**
  * Writes a whole dataset in an order that is that of its content alone, so that equal content gives
  * equal bytes. A format with graphs is written graph by graph, of which one is held in memory; one
  * without them holds the union of all and is written subject by subject.
- *
- * @param flat whether only entities and the direct triples between them are written
  */
-record RdfExport(DatasetGraph data, boolean flat) {
+record RdfExport(DatasetGraph data, RdfOptions options) {
   private static final Set<Node> ENTITY_TYPES =
       Set.of(Saksi.ENTITY, Saksi.PERSON, Saksi.COUNTRY, Saksi.ORGANIZATION, Saksi.PLACE);
 
   /** Writes the dataset; called within a transaction. */
   void write(Formats format, OutputStream out) {
-    StreamRDF sink = sink(format, out);
-    sink.start();
-    Prefixes.namespaces().forEach(sink::prefix);
+    StreamRDF sink = Sinks.begun(format, out);
     if (format.hasGraphs()) {
       writeGraphs(sink);
     } else {
@@ -41,16 +37,8 @@ record RdfExport(DatasetGraph data, boolean flat) {
     sink.finish();
   }
 
-  private static StreamRDF sink(Formats format, OutputStream out) {
-    return switch (format) {
-      case RDF -> new RdfXmlSink(out);
-      case JSONLD -> new JsonLdSink(out);
-      case NQ, TRIG, TTL, NT -> format.stream(out);
-    };
-  }
-
   private void writeGraphs(StreamRDF sink) {
-    try (SortedNodes names = new SortedNodes()) {
+    try (Sorted<Node> names = Sorted.nodes()) {
       data.listGraphNodes().forEachRemaining(names::add);
       for (Node name : names) {
         wanted(data.getGraph(name), Node.ANY).forEach(t -> sink.quad(Quad.create(name, t)));
@@ -60,7 +48,7 @@ record RdfExport(DatasetGraph data, boolean flat) {
 
   private void writeUnion(StreamRDF sink) {
     Graph union = data.getUnionGraph();
-    try (SortedNodes subjects = new SortedNodes()) {
+    try (Sorted<Node> subjects = Sorted.nodes()) {
       union.find().mapWith(Triple::getSubject).forEachRemaining(subjects::add);
       for (Node subject : subjects) {
         wanted(union, subject).forEach(sink::triple);
@@ -70,19 +58,24 @@ record RdfExport(DatasetGraph data, boolean flat) {
 
   private List<Triple> wanted(Graph graph, Node subject) {
     List<Triple> all = graph.find(subject, Node.ANY, Node.ANY).toList();
-    if (flat) {
-      Set<Node> entities = entities(all);
-      all.removeIf(triple -> !entities.contains(triple.getSubject()));
+    if (options.flat()) {
+      keepEntities(all);
+    }
+    if (options.reified()) {
+      all.addAll(Reifiers.of(all, new Facts(graph)));
     }
     all.sort(Order.OF_TRIPLES);
     return all;
   }
 
-  private static Set<Node> entities(List<Triple> triples) {
-    return triples.stream()
-        .filter(t -> t.getPredicate().equals(RDF.Nodes.type))
-        .filter(t -> ENTITY_TYPES.contains(t.getObject()))
-        .map(Triple::getSubject)
-        .collect(Collectors.toSet());
+  /** Leaves those about entities. */
+  static void keepEntities(List<Triple> triples) {
+    Set<Node> entities =
+        triples.stream()
+            .filter(t -> t.getPredicate().equals(RDF.Nodes.type))
+            .filter(t -> ENTITY_TYPES.contains(t.getObject()))
+            .map(Triple::getSubject)
+            .collect(Collectors.toSet());
+    triples.removeIf(triple -> !entities.contains(triple.getSubject()));
   }
 }

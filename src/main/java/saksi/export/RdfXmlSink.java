@@ -65,8 +65,7 @@ final class RdfXmlSink extends SubjectSink {
   }
 
   private static String text(String raw) {
-    return raw.replaceAll(
-            "[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD")
+    return XmlWriter.legal(raw)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -17,16 +17,17 @@ import saksi.vocabulary.Skos;
  * Look-ups in a graph, the first in order where there may be several values. What many claims share
  * is looked up once: in a union of graphs, each look-up reads all graphs that say it.
  */
-final class Facts {
+public final class Facts {
   private final Graph graph;
   private final Map<Node, Witness.Party> parties = new HashMap<>();
   private final Map<Node, Optional<Statement>> statements = new HashMap<>();
 
-  Facts(Graph graph) {
+  public Facts(Graph graph) {
     this.graph = graph;
   }
 
-  Stream<Node> values(Node subject, Node property) {
+  /** All values of a property. */
+  public Stream<Node> values(Node subject, Node property) {
     return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
   }
 
@@ -34,16 +35,16 @@ final class Facts {
     return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList().stream();
   }
 
-  Optional<Node> value(Node subject, Node property) {
+  public Optional<Node> value(Node subject, Node property) {
     return values(subject, property).min(NodeCmp::compareRDFTerms);
   }
 
-  Optional<String> words(Node subject, Node property) {
+  public Optional<String> words(Node subject, Node property) {
     return value(subject, property).map(Facts::words);
   }
 
   /** A value that a graph of the right shape has. */
-  Node required(Node subject, Node property) {
+  public Node required(Node subject, Node property) {
     return value(subject, property)
         .orElseThrow(() -> new StoreException(subject + " has no " + property + ": validate"));
   }
@@ -54,12 +55,12 @@ final class Facts {
   }
 
   /** An entity with its Indonesian name, or with another when it has none. */
-  Witness.Party party(Node entity) {
+  public Witness.Party party(Node entity) {
     return parties.computeIfAbsent(entity, this::readParty);
   }
 
   /** An event, if it is one. */
-  Optional<Statement> statement(Node event) {
+  public Optional<Statement> statement(Node event) {
     return statements.computeIfAbsent(event, node -> Statement.read(this, node));
   }
 

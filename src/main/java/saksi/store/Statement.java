@@ -10,7 +10,7 @@ import saksi.rdf.OntologyTerms;
 import saksi.vocabulary.Saksi;
 
 /** An event: what one party does to another. */
-record Statement(Node event, Relation relation, Node agent, Node target) {
+public record Statement(Node event, Relation relation, Node agent, Node target) {
 
   /** Reads an event; empty when it is of no known class or has not both parties. */
   static Optional<Statement> read(Facts facts, Node event) {

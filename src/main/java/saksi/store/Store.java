@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import saksi.rdf.NamedGraph;
@@ -173,6 +177,16 @@ public final class Store implements AutoCloseable {
   public List<Witness> witnesses(WitnessQuery query) {
     String base = base().orElse(ANY_BASE);
     return dataset().calculateRead(() -> Witnesses.find(dataset().getUnionGraph(), base, query));
+  }
+
+  /** The IRIs of the entities that are meant by an IRI, a key such as country/KP, or a name. */
+  public SortedSet<String> entities(String party) {
+    String base = base().orElse(ANY_BASE);
+    return dataset()
+        .calculateRead(() ->
+            Witnesses.entities(dataset().getUnionGraph(), base, party).stream()
+                .map(Node::toString)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** The entities that articles mention and that have no Wikidata id, sorted by key. */

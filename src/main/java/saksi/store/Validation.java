@@ -16,7 +16,7 @@ final class Validation {
   static List<Violation> of(DatasetGraph data) {
     Shapes shapes = new Shapes();
     List<Violation> found = new ArrayList<>();
-    try (SortedNodes names = new SortedNodes()) {
+    try (Sorted<Node> names = Sorted.nodes()) {
       data.listGraphNodes().forEachRemaining(names::add);
       for (Node name : names) {
         found.addAll(shapes.check(inMemory(data.getGraph(name))));

@@ -1,7 +1,9 @@
 package saksi.store;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 
 /**
  * One claim with all that is known of it.
@@ -40,12 +42,18 @@ public record Witness(
           .thenComparingInt(witness -> witness.source.begin())
           .thenComparing(Witness::claim);
 
+  /** The claims of a graph, of an article's own say, in order. */
+  public static List<Witness> in(Graph graph) {
+    return Witnesses.all(graph);
+  }
+
   /** An entity by its IRI and its usual name. */
   public record Party(String iri, String name) {}
 
   /**
    * The sentence that says it.
    *
+   * @param article its IRI
    * @param published the day, in ISO 8601
    * @param sentence its exact words
    * @param trigger those among them that name the event
@@ -53,6 +61,7 @@ public record Witness(
    * @param end where it ends, in code points
    */
   public record Source(
+      String article,
       String articleId,
       Optional<String> headline,
       Optional<String> published,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import saksi.knowledge.Relation;
 import saksi.rdf.OntologyTerms;
@@ -24,6 +25,31 @@ record Witnesses(Facts facts, String base) {
 
   static List<Witness> find(Graph union, String base, WitnessQuery query) {
     return new Witnesses(new Facts(union), base).find(query);
+  }
+
+  static List<Witness> all(Graph graph) {
+    Witnesses witnesses = new Witnesses(new Facts(graph), "");
+    return graph
+        .find(Node.ANY, Saksi.REPORTS, Node.ANY)
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream()
+        .distinct()
+        .flatMap(claim -> witnesses.witness(claim).stream())
+        .sorted(Witness.IN_ORDER)
+        .toList();
+  }
+
+  /** The entities that are meant by an IRI, a key or a name. */
+  static Collection<Node> entities(Graph union, String base, String party) {
+    return new Witnesses(new Facts(union), base).entities(party);
+  }
+
+  private Optional<Witness> witness(Node claim) {
+    return facts
+        .value(claim, Saksi.REPORTS)
+        .flatMap(facts::statement)
+        .map(said -> witness(claim, said));
   }
 
   private List<Witness> find(WitnessQuery query) {
@@ -103,6 +129,7 @@ record Witnesses(Facts facts, String base) {
     Node article = facts.required(claim, Prov.WAS_DERIVED_FROM);
     Node sentence = facts.required(claim, Saksi.EVIDENCE);
     return new Witness.Source(
+        article.toString(),
         Facts.words(facts.required(article, Dcterms.IDENTIFIER)),
         facts.words(article, Schema.HEADLINE),
         facts.words(article, Schema.DATE_PUBLISHED),

@@ -35,7 +35,14 @@ class ReadmeCommandsTest {
   private static final String PROGRAM = "./saksi";
   private static final Set<String> SERVERS = Set.of("up", "serve");
   private static final Set<String> WRITTEN =
-      Set.of("graph.trig", "candidates.tsv", "my-entities", "relation-model.tsv");
+      Set.of(
+          "graph.trig",
+          "meetings.graphml",
+          "claims.csv",
+          "tables",
+          "candidates.tsv",
+          "my-entities",
+          "relation-model.tsv");
   @TempDir static Path temp;
   private static @Nullable Serving serving;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -132,6 +133,64 @@ class StoreCommandsTest {
     assertThat(file).content().contains("Kabar pagi");
     Run named = Run.of("export", "--store", small, "--format", format, "-").succeeds();
     assertThat(named.out()).isEqualTo(Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"graphml", "gexf", "claims", "nodes", "edges", "nanopub"})
+  void aStoreIsExportedForOtherPrograms(String format) throws IOException {
+    boolean isTable = List.of("claims", "nodes", "edges").contains(format);
+    Path file = temp.resolve(isTable ? format + ".csv" : "ekspor." + format);
+    Run.of("export", "--store", small, file).succeeds();
+    Run named = Run.of("export", "--store", small, "--format", format, "-").succeeds();
+    assertThat(named.out()).contains("country/belmora").isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void threeTablesAreExportedIntoAFolder() throws IOException {
+    Path tables = temp.resolve("tabel");
+    Run.of("export", "--store", small, "--format", "csv", tables).succeeds();
+    for (String each : List.of("nodes", "edges", "claims")) {
+      Run alone = Run.of("export", "--store", small, "--format", each, "-").succeeds();
+      assertThat(tables.resolve(each + ".csv")).content().isEqualTo(alone.out());
+    }
+    Run.of("export", "--store", small, "--format", "csv", "-").isWrongUsage("name a folder");
+  }
+
+  @Test
+  void onlyTheClaimsThatAreAskedForAreExported() {
+    Run none =
+        Run.of("export", "--store", small, "--relation", "meets,attacks", "--format", "edges", "-");
+    assertThat(none.succeeds().out().lines()).hasSize(1);
+    String[] wide = {
+      "export",
+      "--store",
+      small.toString(),
+      "--relation",
+      "deploys",
+      "--since",
+      "2025-03",
+      "--until",
+      "2025",
+      "--actor",
+      "belmora",
+      "--factuality",
+      "actual",
+      "--format",
+      "edges",
+      "-"
+    };
+    assertThat(Run.of((Object[]) wide).succeeds().out().lines()).hasSize(2);
+  }
+
+  @Test
+  void anExportThatMakesNoSenseIsRefused() {
+    Run.of("export", "--relation", "meet", "-").isWrongUsage("did you mean meets?");
+    Run.of("export", "--since", "kemarin", "-").isWrongUsage("not a date such as");
+    Run.of("export", "--factuality", "mungkin", "-").isWrongUsage("mungkin");
+    Run.of("export", "--flat", "--format", "gexf", "-").isWrongUsage("--flat is for RDF");
+    Run.of("export", "--rdf12", "--format", "rdf", "-").isWrongUsage("use ttl, nt, nq or trig");
+    Run.of("export", "--rdf12", "--flat", "-").isWrongUsage("leaves no claims");
+    Run.of("export", "--store", small, "--actor", "Antah", "-").failsSaying("knows no 'Antah'");
   }
 
   @Test

@@ -150,7 +150,7 @@ class RdfExportTest {
 
   private static String export(Store store, Formats format, boolean flat) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Exporter(store).write(format, flat, out);
+    new Exporter(store).write(format, ClaimFilter.ALL, new RdfOptions(flat, false), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saksi.export.ExportFormat;
 import saksi.export.Exporter;
-import saksi.rdf.Formats;
 import saksi.vocabulary.Saksi;
 
 class StoreTest {
@@ -180,7 +180,7 @@ class StoreTest {
 
   private String export(String ending) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Exporter(store).write(Formats.named(ending).orElseThrow(), false, out);
+    new Exporter(store).write(ExportFormat.named(ending).orElseThrow(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -47,6 +47,7 @@ class WitnessesTest {
     assertThat(witness.source())
         .isEqualTo(
             new Witness.Source(
+                "http://localhost:3030/article/a",
                 "a",
                 Optional.of("Kabar a"),
                 Optional.of("2025-03-04"),
