@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import saksi.operation.LastRun;
 import saksi.pipeline.BuildSummary;
 import saksi.pipeline.GraphBuilder;
 import saksi.rdf.Iris;
@@ -34,7 +35,9 @@ record Build(BuildOptions options, Streams streams) {
     }
     GraphBuilder builder = new GraphBuilder(reference, iris);
     BuildSummary summary = build(builder, store);
-    report(summary, Duration.between(begin, Instant.now()));
+    Instant end = Instant.now();
+    LastRun.of(end, "build", summary).note(store.path());
+    report(summary, Duration.between(begin, end));
     return summary.failures().isEmpty();
   }
 

@@ -68,6 +68,10 @@ final class Saksi implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(streams));
     line.addSubcommand(new WithdrawCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
+    line.addSubcommand(new StatusCommand(streams));
+    line.addSubcommand(new CompactCommand(streams));
+    line.addSubcommand(new BackupCommand(streams));
+    line.addSubcommand(new RestoreCommand(streams));
     line.addSubcommand(new EvaluateCommand(streams));
     line.addSubcommand(new TrainCommand(streams));
     line.addSubcommand(new ReconcileCommand(streams));

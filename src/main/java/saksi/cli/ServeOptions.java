@@ -26,6 +26,7 @@ final class ServeOptions {
     ServerOptions options = options(store);
     try (KnowledgeServer server =
         KnowledgeServer.start(store, options, Site.pages(store, options.base()))) {
+      store.announce(server.url());
       streams.err().println("Serving " + store.path() + " at " + server.url());
       streams.err().println("SPARQL: " + server.url() + "kg/sparql");
       streams.err().println("Stop with Ctrl-C.");

@@ -28,17 +28,16 @@ public final class Batch implements AutoCloseable {
 
   private boolean over;
 
-  private Batch(Path path, Dataset dataset, TextFiles texts, ReentrantLock turn) {
+  private Batch(Path path, Generations generations, TextFiles texts, ReentrantLock turn) {
     this.path = path;
-    target = dataset.graph();
-    words = dataset.words();
+    target = generations;
+    words = generations.inUse().words();
     this.texts = texts;
     this.turn = turn;
   }
 
   /** A batch of the thread that has the turn, which it gives back at its end. */
-  static Batch begin(Path path, Dataset dataset, TextFiles texts, ReentrantLock turn) {
-    DatasetGraph target = dataset.graph();
+  static Batch begin(Path path, Generations target, TextFiles texts, ReentrantLock turn) {
     if (target.isInTransaction() || turn.isHeldByCurrentThread()) {
       throw new IllegalStateException("this thread has a batch already");
     }
@@ -49,7 +48,7 @@ public final class Batch implements AutoCloseable {
       turn.unlock();
       throw e;
     }
-    return new Batch(path, dataset, texts, turn);
+    return new Batch(path, target, texts, turn);
   }
 
   /** Puts a graph in the place of the one of its name. */

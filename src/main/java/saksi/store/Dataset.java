@@ -1,8 +1,9 @@
 package saksi.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,44 +12,69 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/**
- * An open TDB2 dataset whose default graph is the union of all. TDB2 hands out one dataset a folder
- * and process, so a second opening within the process is refused here, like one by another process.
- */
+/** One generation of a store: an open TDB2 dataset whose default graph is the union of all. */
 final class Dataset implements AutoCloseable {
-  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+  /** TDB2's own folder. */
+  static final String TRIPLES = "tdb2";
+
+  /** The folder of the index that is searched for words. */
+  static final String WORDS = "words";
 
   static {
     JenaSystem.init();
   }
 
-  private final Path path;
-  private final DatasetGraph graph;
+  private final Path folder;
+  private final DatasetGraph connection;
   private final FullText words;
 
-  private Dataset(Path path, DatasetGraph graph, FullText words) {
-    this.path = path;
-    this.graph = graph;
-    this.words = words;
+  private Dataset(Path folder, DatasetGraph connection) {
+    this.folder = folder;
+    this.connection = connection;
+    words = FullText.open(folder.resolve(WORDS), connection);
   }
 
-  static Dataset open(StoreFolder folder) {
-    Path path = folder.path();
-    if (!OPEN.add(path)) {
-      throw new StoreException("the store at " + path + " is already open in this program");
-    }
+  /** Opens the generation in a folder, and makes it when there is none. */
+  static Dataset open(Path folder) {
+    return filled(folder, graph -> {});
+  }
+
+  /** Makes a generation in a folder, whole and on the disk, or none. */
+  static Dataset made(Path folder, Consumer<DatasetGraph> filling) {
+    Durably.delete(folder);
     try {
-      DatasetGraph graph = DatabaseMgr.connectDatasetGraph(folder.tdb2().toString());
-      graph.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new Dataset(path, graph, FullText.open(folder.words(), graph));
+      return filled(folder, graph -> graph.executeWrite(() -> filling.accept(graph)));
     } catch (RuntimeException e) {
-      OPEN.remove(path);
-      throw failure(path, e);
+      Durably.delete(folder);
+      throw e;
     }
   }
 
+  private static Dataset filled(Path folder, Consumer<DatasetGraph> filling) {
+    DatasetGraph connection = connect(folder);
+    try {
+      filling.accept(TDBInternal.getDatasetGraphTDB(connection));
+      return new Dataset(folder, connection);
+    } catch (RuntimeException e) {
+      TDBInternal.expel(connection);
+      throw e;
+    }
+  }
+
+  private static DatasetGraph connect(Path folder) {
+    try {
+      Durably.createDirectories(folder);
+      DatasetGraph connection = DatabaseMgr.connectDatasetGraph(folder.resolve(TRIPLES).toString());
+      connection.getContext().set(TDB2.symUnionDefaultGraph, true);
+      return connection;
+    } catch (RuntimeException | IOException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  /** What it holds. */
   DatasetGraph graph() {
-    return graph;
+    return TDBInternal.getDatasetGraphTDB(connection);
   }
 
   /** What is searched for words. */
@@ -58,24 +84,32 @@ final class Dataset implements AutoCloseable {
 
   @Override
   public void close() {
-    if (OPEN.remove(path)) {
-      words.close();
-      TDBInternal.expel(graph);
+    words.close();
+    TDBInternal.expel(connection);
+  }
+
+  /** Removes it from the disk when it is closed. */
+  void delete() {
+    Durably.delete(folder.resolve(TRIPLES));
+    Durably.delete(folder.resolve(WORDS));
+    if (!Files.exists(folder.resolve(StoreFolder.MARKER))) {
+      Durably.delete(folder);
     }
   }
 
-  private static StoreException failure(Path path, RuntimeException e) {
+  private static StoreException failure(Path folder, Exception e) {
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     if (e instanceof DBOpEnvException && reason.contains("lock")) {
       String holder = reason.replaceFirst("(?s).*(process \\d+).*", "$1");
       return new StoreException(
           "the store at %s is in use by %s: stop that program, or name another store"
-              .formatted(path, holder.startsWith("process") ? holder : "another process"),
+              .formatted(folder, holder.startsWith("process") ? holder : "another process"),
           e);
     }
     String kind = e instanceof JenaException ? "" : e.getClass().getSimpleName() + ": ";
     return new StoreException(
-        "cannot open the store at %s: %s%s; build it anew elsewhere".formatted(path, kind, reason),
+        "cannot open the store at %s: %s%s; build it anew elsewhere"
+            .formatted(folder, kind, reason),
         e);
   }
 }

@@ -6,8 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What shall outlast a failure of power and not only the end of the process. */
+/** Files that outlast a failure of power and not only the end of the process. */
 final class Durably {
   private Durably() {}
 
@@ -30,6 +33,18 @@ final class Durably {
       if (!Files.isDirectory(path)) {
         throw e;
       }
+    }
+  }
+
+  /** Removes a file, or a folder with all below it, as far as that can be done. */
+  static void delete(Path path) {
+    try (Stream<Path> below = Files.walk(path)) {
+      List<Path> deepestFirst = below.sorted(Comparator.reverseOrder()).toList();
+      for (Path each : deepestFirst) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException e) {
+      // What stays, such as a file that is still mapped on Windows, goes at the next opening.
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,14 +28,24 @@ public final class Store implements AutoCloseable {
   /** For a store that has no IRIs of its own yet. */
   private static final String ANY_BASE = "http://localhost:3030/";
 
-  private final Path path;
-  private final Dataset dataset;
+  private final StoreFolder folder;
+  private final StoreLock lock;
+  private final Generations generations;
   private final TextFiles texts;
+
+  /** Whoever writes has it. */
   private final ReentrantLock turn = new ReentrantLock();
 
   private Store(StoreFolder folder) {
-    path = folder.path();
-    dataset = Dataset.open(folder);
+    this.folder = folder;
+    lock = StoreLock.take(folder.path());
+    try {
+      folder.sweep();
+      generations = new Generations(Dataset.open(folder.generation(folder.generation())));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
     texts = new TextFiles(folder.texts());
   }
 
@@ -58,12 +69,101 @@ public final class Store implements AutoCloseable {
 
   /** The store's folder. */
   public Path path() {
-    return path;
+    return folder.path();
   }
 
-  /** The dataset itself, for the server. */
+  /** The dataset itself, for the server; it stays the same when another generation holds. */
   public DatasetGraph dataset() {
-    return dataset.graph();
+    return generations;
+  }
+
+  /** The number of the generation that holds in the store in a folder, which may be held. */
+  public static int generation(Path path) {
+    return StoreFolder.existing(path).generation();
+  }
+
+  /** The process that holds the store in a folder, if one does. */
+  public static Optional<Holder> holder(Path path) {
+    return StoreLock.holder(StoreFolder.existing(path).path());
+  }
+
+  /** Whether the store holds nothing. */
+  public boolean isEmpty() {
+    return dataset().calculateRead(() -> !dataset().find().hasNext());
+  }
+
+  /** Lets other processes know where the store is served. */
+  public void announce(String url) {
+    lock.announce(url);
+  }
+
+  /**
+   * Writes the graph anew without what was replaced or withdrawn, as a generation of its own, while
+   * others read. Those who write wait.
+   */
+  public void compact() {
+    renew(fresh -> dataset().executeRead(() -> dataset().find().forEachRemaining(fresh::add)));
+  }
+
+  /**
+   * Writes all that the store holds to a file that {@link #restore} reads; there is a whole file of
+   * that name afterwards, or what was there before.
+   */
+  public void backup(Path file) {
+    alone(() -> dataset().executeRead(() -> new BackupWriter(dataset(), texts).write(file)));
+  }
+
+  /**
+   * Puts a backup in the place of all that the store holds.
+   *
+   * @throws StoreException when the file is no backup or is damaged; nothing has changed then
+   */
+  public void restore(Path file) {
+    try (BackupReader backup = BackupReader.open(file)) {
+      alone(() -> {
+        try {
+          backup.readTexts(texts);
+          renew(backup::readGraph);
+        } finally {
+          removeLooseTexts();
+        }
+      });
+    }
+  }
+
+  /**
+   * Reads the beginning of a backup.
+   *
+   * @throws StoreException when the file is none
+   */
+  public static void checkBackup(Path file) {
+    BackupReader.open(file).close();
+  }
+
+  private void renew(Consumer<DatasetGraph> filling) {
+    alone(() -> {
+      int number = folder.generation() + 1;
+      try {
+        Dataset fresh = Dataset.made(folder.generation(number), filling);
+        folder.mark(number);
+        generations.turnTo(fresh);
+      } catch (RuntimeException e) {
+        folder.sweep();
+        throw e;
+      }
+    });
+  }
+
+  private void alone(Runnable deed) {
+    if (dataset().isInTransaction()) {
+      throw new IllegalStateException("this thread has a batch or reads");
+    }
+    turn.lock();
+    try {
+      deed.run();
+    } finally {
+      turn.unlock();
+    }
   }
 
   /**
@@ -71,7 +171,7 @@ public final class Store implements AutoCloseable {
    * while another thread has one.
    */
   public Batch begin() {
-    return Batch.begin(path, dataset, texts, turn);
+    return Batch.begin(path(), generations, texts, turn);
   }
 
   /** The hash of the text of each article, by the article's identifier. */
@@ -91,12 +191,7 @@ public final class Store implements AutoCloseable {
 
   /** Removes texts of no article, which a process that was killed may have left. */
   public void removeLooseTexts() {
-    turn.lock();
-    try {
-      texts.retain(Set.copyOf(hashes().values()));
-    } finally {
-      turn.unlock();
-    }
+    alone(() -> texts.retain(Set.copyOf(hashes().values())));
   }
 
   /** The IRI of the run that read each article, by the article's identifier. */
@@ -170,7 +265,7 @@ public final class Store implements AutoCloseable {
 
   /** The same in some fields alone. */
   public List<Hit> search(TextQuestion question) {
-    return dataset.words().search(question);
+    return dataset().calculateRead(() -> generations.inUse().words().search(question));
   }
 
   /** The claims behind a statement with their sentences, by day of publication and article. */
@@ -202,6 +297,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    dataset.close();
+    try {
+      generations.close();
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -1,7 +1,7 @@
 package saksi.store;
 
 /** The store cannot be used. The message is one line that names the folder and what to do. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
   public StoreException(String message) {
     super(message);
   }

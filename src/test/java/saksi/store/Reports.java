@@ -56,6 +56,11 @@ public final class Reports {
     return reading(id, 500).article().hash();
   }
 
+  /** The text of a report. */
+  static String text(String id) {
+    return reading(id, 500).article().text().string();
+  }
+
   private static Reading reading(String id, int soldiers) {
     String words =
         "Arvania mengirim %d serdadu ke Belmora, kata Lina Tarso (%s).".formatted(soldiers, id);

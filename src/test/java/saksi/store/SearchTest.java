@@ -111,13 +111,13 @@ class SearchTest {
   void anIndexThatIsBehindTheDatasetIsMadeAnew() throws IOException {
     store.close();
     Path before = folder.resolve("before");
-    FileUtils.copyDirectory(path().resolve("words").toFile(), before.toFile());
+    FileUtils.copyDirectory(path().resolve("generation-1/words").toFile(), before.toFile());
     store = Store.open(path());
     add("c");
     store.withdraw("a");
     store.close();
-    FileUtils.deleteDirectory(path().resolve("words").toFile());
-    FileUtils.copyDirectory(before.toFile(), path().resolve("words").toFile());
+    FileUtils.deleteDirectory(path().resolve("generation-1/words").toFile());
+    FileUtils.copyDirectory(before.toFile(), path().resolve("generation-1/words").toFile());
     store = Store.open(path());
     assertThat(store.search("kabar", "id", 10))
         .extracting(Hit::text)
@@ -127,7 +127,7 @@ class SearchTest {
   @Test
   void anIndexThatIsMissingOrBrokenIsMadeAnew() throws IOException {
     store.close();
-    try (Stream<Path> files = Files.list(path().resolve("words"))) {
+    try (Stream<Path> files = Files.list(path().resolve("generation-1/words"))) {
       for (Path file : files.toList()) {
         Files.writeString(file, "no index");
       }
@@ -135,7 +135,7 @@ class SearchTest {
     store = Store.open(path());
     assertThat(store.search("kabar", "id", 10)).hasSize(2);
     store.close();
-    FileUtils.deleteDirectory(path().resolve("words").toFile());
+    FileUtils.deleteDirectory(path().resolve("generation-1/words").toFile());
     store = Store.open(path());
     assertThat(store.search("kabar", "id", 10)).hasSize(2);
   }

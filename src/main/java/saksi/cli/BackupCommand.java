@@ -1,0 +1,48 @@
+package saksi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import saksi.store.Store;
+
+/** Writes all that a store holds to one file. */
+@Command(
+    name = "backup",
+    description = {
+      "Writes all that a store holds to one zip file, which restore reads: the graph as N-Quads",
+      "and the texts of the articles, with their hashes."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Example:", "  saksi backup --store /tmp/store monday.zip"})
+final class BackupCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", description = "The file to write.")
+  private Path file = Path.of("");
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(names = "--force", description = "Replace the file when there is one.")
+  private boolean force;
+
+  BackupCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (Files.exists(file) && !force) {
+      throw new CommandException(file + " exists: name another file, or give --force");
+    }
+    try (Store open = Store.openExisting(store.path())) {
+      open.backup(file);
+      streams.out().println("Backed up: %,d articles".formatted(open.counts().articles()));
+      return 0;
+    }
+  }
+}
