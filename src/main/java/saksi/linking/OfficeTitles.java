@@ -3,10 +3,12 @@ package saksi.linking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import saksi.language.Words;
 
 /** The table of office titles, and where they stand in a sentence. */
@@ -17,6 +19,7 @@ final class OfficeTitles {
   record Found(OfficeTitle title, int end) {}
 
   private final Map<String, OfficeTitle> byForm = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final int longest;
 
   private OfficeTitles(List<OfficeTitle> titles) {
@@ -24,6 +27,8 @@ final class OfficeTitles {
     for (OfficeTitle title : titles) {
       for (String form : title.forms()) {
         byForm.put(form, title);
+        firstWords.add(form.split(" ")[0]);
+        firstWords.add(form.split("[ -]")[0]);
         words = Math.max(words, form.split("[ -]").length * 2);
       }
     }
@@ -57,6 +62,9 @@ final class OfficeTitles {
 
   /** The longest title that begins at a token and holds no part of a name. */
   Optional<Found> at(SentenceNames sentence, int begin) {
+    if (!firstWords.contains(sentence.word(begin))) {
+      return Optional.empty();
+    }
     StringBuilder words = new StringBuilder();
     Optional<Found> found = Optional.empty();
     int limit = Math.min(sentence.size(), begin + longest);

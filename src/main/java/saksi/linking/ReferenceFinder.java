@@ -77,8 +77,12 @@ final class ReferenceFinder {
       EntityUse use = name.get();
       return Optional.of(new Resolver.Found(use.end(), Reference.Kind.NAME, List.of(use.entity())));
     }
-    return resolvers.stream()
-        .flatMap(resolver -> resolver.at(discourse, sentence, token).stream())
-        .findFirst();
+    for (Resolver resolver : resolvers) {
+      Optional<Resolver.Found> found = resolver.at(discourse, sentence, token);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }

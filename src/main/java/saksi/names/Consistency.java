@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import saksi.knowledge.EntityType;
 
 /**
@@ -36,6 +38,7 @@ final class Consistency {
   private static final int LONGEST = 8;
   private static final int MOSTLY = 2;
   private final Map<String, Count> counts = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   private Consistency() {}
 
@@ -61,6 +64,7 @@ final class Consistency {
 
   private void count(Name name) {
     counts.computeIfAbsent(key(name), k -> new Count()).types[name.type().ordinal()]++;
+    firstWords.add(name.sentence().form(name.begin()));
   }
 
   /** A person is later named by a part of the name alone, a body by its abbreviation. */
@@ -87,6 +91,7 @@ final class Consistency {
             && word.classes() == 0
             && (word.known() & (Word.COMMON | Word.COMMON_STEM)) == 0;
     if (telling) {
+      firstWords.add(word.text());
       Count count = counts.computeIfAbsent(word.text() + " ", k -> new Count());
       count.types[EntityType.PERSON.ordinal()]++;
       count.sure = true;
@@ -111,6 +116,9 @@ final class Consistency {
       Arrays.fill(taken, name.begin(), name.end(), true);
     }
     for (int begin = 0; begin < line.size(); begin++) {
+      if (!firstWords.contains(line.words()[begin].text())) {
+        continue;
+      }
       StringBuilder key = new StringBuilder();
       Count count = null;
       int length = 0;

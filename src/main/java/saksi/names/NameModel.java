@@ -9,8 +9,15 @@ final class NameModel {
 
   private static final long EMPTY = -1;
 
+  /** Scores of four tags stand side by side in one number, so that one addition counts for all. */
+  private static final int LANES = 4;
+
+  private static final int LANE_BITS = 64 / LANES;
+  private static final int WIDTH = (Tag.COUNT + LANES - 1) / LANES;
+
   private final int[] keys;
   private final byte[] rows;
+  private final long[] packed;
   private final long[] slots;
   private final int[] transitions;
   private final float[] after;
@@ -27,6 +34,7 @@ final class NameModel {
     }
     this.keys = keys;
     this.rows = rows;
+    this.packed = packed(rows);
     this.transitions = transitions;
     this.after = new float[transitions.length];
     for (int i = 0; i < after.length; i++) {
@@ -61,9 +69,7 @@ final class NameModel {
   float[][] scores(int[][] features) {
     float[][] scores = new float[features.length][Tag.COUNT];
     for (int i = 0; i < features.length; i++) {
-      for (int feature : features[i]) {
-        addRow(feature, scores[i]);
-      }
+      score(features[i], scores[i]);
     }
     return scores;
   }
@@ -90,17 +96,43 @@ final class NameModel {
     return logarithms;
   }
 
-  private void addRow(int feature, float[] scores) {
+  private void score(int[] features, float[] scores) {
+    long[] sums = new long[WIDTH];
+    for (int feature : features) {
+      int row = row(feature);
+      if (row >= 0) {
+        int base = row * WIDTH;
+        for (int k = 0; k < WIDTH; k++) {
+          sums[k] += packed[base + k];
+        }
+      }
+    }
+    for (int tag = 0; tag < Tag.COUNT; tag++) {
+      int k = tag / LANES;
+      short lowest = (short) sums[k];
+      scores[tag] = lowest;
+      sums[k] = sums[k] - lowest >> LANE_BITS;
+    }
+  }
+
+  /** The row of a feature; -1 when the model does not know it. */
+  private int row(int feature) {
     int slot = feature & mask;
     for (long found = slots[slot]; found != EMPTY; found = slots[slot]) {
       if ((int) (found >> 32) == feature) {
-        int base = (int) found * Tag.COUNT;
-        for (int tag = 0; tag < Tag.COUNT; tag++) {
-          scores[tag] += rows[base + tag];
-        }
-        return;
+        return (int) found;
       }
       slot = (slot + 1) & mask;
     }
+    return -1;
+  }
+
+  private static long[] packed(byte[] rows) {
+    long[] packed = new long[rows.length / Tag.COUNT * WIDTH];
+    for (int i = 0; i < rows.length; i++) {
+      int tag = i % Tag.COUNT;
+      packed[i / Tag.COUNT * WIDTH + tag / LANES] += (long) rows[i] << tag % LANES * LANE_BITS;
+    }
+    return packed;
   }
 }

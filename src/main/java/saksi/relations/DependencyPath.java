@@ -2,6 +2,7 @@ package saksi.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import saksi.language.Parse;
 
 /**
@@ -9,6 +10,9 @@ import saksi.language.Parse;
  */
 final class DependencyPath {
   private static final int LONGEST = 4;
+  private static final Pattern ADDED = Pattern.compile("^(?:(?:conj|appos|flat|compound)\\^)+");
+  private static final Pattern LISTED = Pattern.compile("(?:conjv)+");
+  private static final Pattern CLAUSES = Pattern.compile("(?:xcompv|advclv|ccompv)+");
 
   private DependencyPath() {}
 
@@ -39,10 +43,11 @@ final class DependencyPath {
 
   /** A path without what lists, appositions and possessors add to it. */
   static String simplified(String path) {
-    String way =
-        path.replaceFirst("^((conj|appos|flat|compound)\\^)+", "").replace("nsubj:pass", "nsubj");
-    way = way.replaceFirst("^nmod\\^(?=.)", "");
-    return way.replaceAll("(conjv)+", "conjv").replaceAll("(xcompv|advclv|ccompv)+", "compv");
+    String way = ADDED.matcher(path).replaceFirst("").replace("nsubj:pass", "nsubj");
+    if (way.startsWith("nmod^") && way.length() > "nmod^".length()) {
+      way = way.substring("nmod^".length());
+    }
+    return CLAUSES.matcher(LISTED.matcher(way).replaceAll("conjv")).replaceAll("compv");
   }
 
   /** The token of a phrase whose head lies outside it. */
