@@ -16,13 +16,15 @@ import saksi.knowledge.Relation;
  * @param until on this day, month or year or earlier
  * @param actors who is a party of the event: IRIs, keys such as {@code country/KP}, or names
  * @param factualities any of these
+ * @param isAmongActors whether both parties are to be among the actors
  */
 public record ClaimFilter(
     Set<Relation> relations,
     Optional<EventDate> since,
     Optional<EventDate> until,
     List<String> actors,
-    Set<Factuality> factualities) {
+    Set<Factuality> factualities,
+    boolean isAmongActors) {
 
   /** All claims. */
   public static final ClaimFilter ALL =
@@ -32,6 +34,16 @@ public record ClaimFilter(
     relations = Set.copyOf(relations);
     actors = List.copyOf(actors);
     factualities = Set.copyOf(factualities);
+  }
+
+  /** Claims of which one party is among the actors. */
+  public ClaimFilter(
+      Set<Relation> relations,
+      Optional<EventDate> since,
+      Optional<EventDate> until,
+      List<String> actors,
+      Set<Factuality> factualities) {
+    this(relations, since, until, actors, factualities, false);
   }
 
   /** Whether it lets every claim through. */

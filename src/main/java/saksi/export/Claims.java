@@ -72,8 +72,10 @@ final class Claims {
         && isInTime(claim);
   }
 
-  private static boolean isBetween(Witness claim, Set<String> wanted) {
-    return wanted.contains(claim.agent().iri()) || wanted.contains(claim.target().iri());
+  private boolean isBetween(Witness claim, Set<String> wanted) {
+    boolean byOne = wanted.contains(claim.agent().iri());
+    boolean toOne = wanted.contains(claim.target().iri());
+    return filter.isAmongActors() ? byOne && toOne : byOne || toOne;
   }
 
   private boolean isInTime(Witness claim) {
