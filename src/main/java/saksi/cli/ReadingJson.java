@@ -11,6 +11,7 @@ import saksi.knowledge.Claim;
 import saksi.knowledge.Entity;
 import saksi.knowledge.Mention;
 import saksi.knowledge.Reading;
+import saksi.site.Json;
 import saksi.text.Span;
 
 /**

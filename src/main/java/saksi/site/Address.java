@@ -4,31 +4,41 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Where a page is: its path, percent-encoded, and the parameters that choose what it shows. Equal
  * choices make equal addresses.
  */
-public record Address(String path, Map<String, String> parameters) implements Content {
+public record Address(String path, SortedMap<String, List<String>> parameters) implements Content {
 
   public Address {
-    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    SortedMap<String, List<String>> copy = new TreeMap<>();
+    parameters.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    copy.values().removeIf(List::isEmpty);
+    parameters = Collections.unmodifiableSortedMap(copy);
   }
 
   /** The page without choices. */
   public static Address of(String path) {
-    return new Address(path, Map.of());
+    return new Address(path, Collections.emptySortedMap());
   }
 
   /** The same page with another choice; an empty value takes the choice back. */
   public Address with(String name, Object value) {
-    Map<String, String> changed = new TreeMap<>(parameters);
-    changed.put(name, value.toString());
-    changed.values().removeIf(String::isEmpty);
+    String said = value.toString();
+    return with(name, said.isEmpty() ? List.of() : List.of(said));
+  }
+
+  /** The same page with several choices of one kind instead of those there were. */
+  public Address with(String name, Collection<String> values) {
+    SortedMap<String, List<String>> changed = new TreeMap<>(parameters);
+    changed.put(name, List.copyOf(values));
     return new Address(path, changed);
   }
 
@@ -44,9 +54,10 @@ public record Address(String path, Map<String, String> parameters) implements Co
   }
 
   private String query() {
-    return parameters.entrySet().stream()
-        .map(choice -> encode(choice.getKey()) + "=" + encode(choice.getValue()))
-        .collect(Collectors.joining("&"));
+    List<String> choices = new ArrayList<>();
+    parameters.forEach(
+        (name, values) -> values.forEach(value -> choices.add(encode(name) + "=" + encode(value))));
+    return String.join("&", choices);
   }
 
   private static String encode(String words) {

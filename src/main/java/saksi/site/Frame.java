@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
-import java.util.Map;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,8 +22,8 @@ public record Frame(
     Language language, Address here, String root, String base, boolean keepsLanguage) {
 
   static Frame of(HttpServletRequest request, String base) {
-    Map<String, String> parameters = new TreeMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    SortedMap<String, List<String>> parameters = new TreeMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
     return new Frame(
         Language.of(request),
         new Address(request.getRequestURI(), parameters),

@@ -25,6 +25,11 @@ public abstract class PageServlet extends HttpServlet {
   /** What the page shows; empty when there is no such thing. */
   protected abstract Optional<View> view(HttpServletRequest request, Frame frame);
 
+  /** What the page may load and run. */
+  protected String policy() {
+    return POLICY;
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -36,14 +41,14 @@ public abstract class PageServlet extends HttpServlet {
     send(view.orElse(new View("missing", Map.of())), frame, request, response);
   }
 
-  private static void send(
+  private void send(
       View view, Frame frame, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Map<String, Object> parameters = new HashMap<>(view.parameters());
     parameters.put("frame", frame);
     byte[] page = Templates.render(view.template(), parameters);
     response.setHeader("Content-Language", frame.language().tag());
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", policy());
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept, Accept-Language");

@@ -2,6 +2,7 @@ package saksi.site;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import saksi.export.ExportFormat;
 import saksi.store.Store;
 
 /** All pages, by the path pattern that each answers. */
@@ -12,6 +13,12 @@ public final class Site {
   public static Map<String, HttpServlet> pages(Store store, String base) {
     return Map.of(
         "", new StartServlet(store.counts(), base),
+        "/explore", new ExploreServlet(store, base),
+        "/explore.json", new NetworkServlet(store, base),
+        "/explore.graphml", new NetworkFileServlet(store, base, ExportFormat.GRAPHML),
+        "/explore.gexf", new NetworkFileServlet(store, base, ExportFormat.GEXF),
+        "/explore.csv", new NetworkFileServlet(store, base, ExportFormat.EDGES),
+        "/query", new QueryServlet(base),
         "/assets/*", new AssetServlet());
   }
 }

@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -110,6 +111,44 @@ final class Browser implements AutoCloseable {
     return site.relativize(URI.create(String.valueOf(driver.getCurrentUrl()))).toString();
   }
 
+  /** Loads the page anew, as its address says. */
+  Browser reload() {
+    driver.navigate().refresh();
+    return this;
+  }
+
+  /** Presses keys on what a selector selects. */
+  Browser press(String selector, CharSequence... keys) {
+    find(selector).sendKeys(keys);
+    return this;
+  }
+
+  /** Clicks so many pixels right of and below the middle of what a selector selects. */
+  Browser click(String selector, int right, int below) {
+    new Actions(driver).moveToElement(find(selector), right, below).click().perform();
+    return this;
+  }
+
+  /** Waits until the address says something. */
+  Browser awaitAddress(String part) {
+    await(page -> address().contains(part));
+    return this;
+  }
+
+  /** Runs no script of the pages, or all. */
+  Browser scripts(boolean run) {
+    cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    return this;
+  }
+
+  /** Keeps in a folder what pages give to download. */
+  Browser downloads(Path folder) {
+    cdp(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    return this;
+  }
+
   /** Waits for what a selector selects. */
   WebElement find(String selector) {
     return await(page -> page.findElement(By.cssSelector(selector)));
@@ -174,7 +213,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Sends a command of the browser's own protocol. */
-  Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+  private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
     return driver.executeCdpCommand(command, parameters);
   }
 

@@ -22,7 +22,6 @@ import saksi.store.Store;
 /** Gives tests a browser before the seeds, built and served once for all classes. */
 final class ServedSeeds implements ParameterResolver {
   private static final Namespace PLACE = Namespace.create(ServedSeeds.class);
-  private static final String BASE = "http://localhost:3030/";
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -42,11 +41,11 @@ final class ServedSeeds implements ParameterResolver {
       Browser.require();
       Path folder = Files.createTempDirectory("saksi-browser");
       Store store = Store.open(folder);
-      new GraphBuilder(ReferenceData.loadDefault(), new Iris(BASE, "test"))
+      new GraphBuilder(ReferenceData.loadDefault(), new Iris(ServerOptions.DEFAULT.base(), "test"))
           .build(List.of(Path.of("seeds")), store, Progress.NONE);
+      ServerOptions options = ServerOptions.DEFAULT.at("localhost", 0);
       KnowledgeServer server =
-          KnowledgeServer.start(
-              store, ServerOptions.DEFAULT.at("localhost", 0), Site.pages(store, BASE));
+          KnowledgeServer.start(store, options, Site.pages(store, options.base()));
       return new Running(store, server, Browser.start(URI.create(server.url())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -56,6 +56,16 @@ function offer(field) {
     field.setAttribute('aria-expanded', String(found.length > 0));
   };
 
+  // Goes to what was chosen, unless the page has another use for it.
+  const choose = option => {
+    const detail = { name: option.firstChild.textContent, address: option.dataset.address };
+    if (field.dispatchEvent(new CustomEvent('suggestion', { bubbles: true, cancelable: true, detail }))) {
+      location.assign(option.dataset.address);
+    } else {
+      close();
+    }
+  };
+
   const ask = async () => {
     const words = field.value.trim();
     asked?.abort();
@@ -90,17 +100,19 @@ function offer(field) {
       mark(e.key === 'ArrowDown' ? at + 1 : at < 0 ? -1 : at - 1);
     } else if (!list.hidden && at >= 0 && e.key === 'Enter') {
       e.preventDefault();
-      location.assign(list.children[at].dataset.address);
+      choose(list.children[at]);
     }
   });
   list.addEventListener('mousedown', e => e.preventDefault());
   list.addEventListener('click', e => {
     const option = e.target.closest('[role=option]');
     if (option) {
-      location.assign(option.dataset.address);
+      choose(option);
     }
   });
   field.addEventListener('blur', close);
 }
 
-document.querySelectorAll('input[data-suggest]').forEach(offer);
+const offerAll = () => document.querySelectorAll('input[data-suggest]:not([role])').forEach(offer);
+document.addEventListener('fields', offerAll);
+offerAll();

@@ -1,4 +1,4 @@
-package saksi.cli;
+package saksi.site;
 
 import java.util.Collection;
 import java.util.Map;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes maps, collections, strings, numbers and truth values as JSON, keys in the map's order. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** One line of JSON; an empty {@link Optional} is {@code null}. */
-  static String write(Object value) {
+  public static String write(Object value) {
     return switch (value) {
       case Map<?, ?> map ->
           map.entrySet().stream()

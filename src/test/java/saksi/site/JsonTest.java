@@ -1,4 +1,4 @@
-package saksi.cli;
+package saksi.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
