@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -12,18 +13,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import saksi.knowledge.EventDate;
+import saksi.rdf.NamedGraph;
 import saksi.store.Reports;
 import saksi.store.Store;
 import saksi.vocabulary.Saksi;
 import saksi.vocabulary.Skos;
 
 /** Two reports of a deployment, one of which denies it, and one of a meeting. */
-abstract class ExportedReports {
+public abstract class ExportedReports {
   /** A name that has in it what XML cannot hold, markup, and the beginning of a formula. */
-  static final String ODD_NAME = "=Arvania <&\"\u0001>, 'Raya'";
+  protected static final String ODD_NAME = "=Arvania <&\"\u0001>, 'Raya'";
 
-  @TempDir static Path folder;
-  static Store store;
+  @TempDir protected static Path folder;
+  protected static Store store;
 
   @BeforeAll
   static void write() {
@@ -38,11 +40,20 @@ abstract class ExportedReports {
     store.close();
   }
 
-  static void put(String id, Graph graph) {
+  private static void put(String id, Graph graph) {
+    put(new NamedGraph(Reports.name(id), graph));
+  }
+
+  protected static void put(NamedGraph graph) {
     try (var batch = store.begin()) {
-      batch.replace(Reports.name(id), graph);
+      batch.replace(graph);
       batch.commit();
     }
+  }
+
+  /** A graph of what formats trip over. */
+  protected static NamedGraph odd() {
+    return new NamedGraph(Reports.name("odd"), OddGraph.graph());
   }
 
   static String export(ExportFormat format, ClaimFilter filter) {
@@ -59,8 +70,8 @@ abstract class ExportedReports {
     ClaimFilter all = ClaimFilter.ALL;
     return new ClaimFilter(
         all.relations(),
-        java.util.Optional.of(new EventDate(since)),
-        java.util.Optional.of(new EventDate(until)),
+        Optional.of(new EventDate(since)),
+        Optional.of(new EventDate(until)),
         all.actors(),
         all.factualities());
   }

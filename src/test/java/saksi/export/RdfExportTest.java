@@ -12,12 +12,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,18 +118,7 @@ class RdfExportTest {
     if (!id.equals("odd")) {
       return Reports.graph(id);
     }
-    Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(
-            """
-            @prefix : <http://localhost:3030/odd/> .
-            :s :p "a \\"b\\" \\\\ c" , "line\\nbreak\\r\\ttab" , "<tag> & 'x'" , "漢字 😀"@zh , "" , "t"^^:t .
-            :s <http://example.org/no-namespace/1#2x> 12 , 1.5 , true , "2025-01-01"^^<http://www.w3.org/2001/XMLSchema#date> .
-            :s <urn:a:b> :o\\,1 , <http://localhost:3030/article/a%20b#char=1,2> , <http://localhost:3030/é> .
-            <http://localhost:3030/person/x> a :T ; :p "x"@en-GB .
-            """,
-            Lang.TURTLE)
-        .parse(graph);
-    return graph;
+    return OddGraph.graph();
   }
 
   private static Node name(String id) {
