@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
-/** JSON-LD 1.1, one object a subject and one a graph. */
+/**
+ * JSON-LD 1.1, one object a subject and one a graph. The published context stands in the file, so
+ * that a reader needs no network.
+ */
 final class JsonLdSink extends SubjectSink {
+  private final JsonLdContext context = new JsonLdContext();
   private @Nullable Node graph;
   private String gap = "\n";
 
@@ -24,11 +28,7 @@ final class JsonLdSink extends SubjectSink {
 
   @Override
   void begin() {
-    out.print("{ \"@context\": ");
-    out.print(
-        prefixes.entrySet().stream()
-            .map(e -> string(e.getKey()) + ": " + string(e.getValue()))
-            .collect(Collectors.joining(",\n    ", "{\n    ", " },\n  \"@graph\": [")));
+    out.print("{ \"@context\": " + context.text() + ",\n  \"@graph\": [");
   }
 
   @Override
@@ -49,7 +49,7 @@ final class JsonLdSink extends SubjectSink {
 
   private void beginGraph(Node next) {
     if (!Quad.isDefaultGraph(next)) {
-      out.print(gap + "  { \"@id\": " + string(id(next)) + ", \"@graph\": [");
+      out.print(gap + "  { \"id\": " + JsonLdValues.id(next) + ", \"@graph\": [");
       gap = "\n";
     }
     graph = next;
@@ -63,57 +63,28 @@ final class JsonLdSink extends SubjectSink {
   }
 
   private String object(Node subject, List<Triple> triples) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Triple triple : triples) {
-      boolean isType = triple.getPredicate().equals(RDF.Nodes.type) && triple.getObject().isURI();
-      String key = isType ? "@type" : compact(triple.getPredicate().getURI());
-      String value =
-          isType ? string(compact(triple.getObject().getURI())) : value(triple.getObject());
-      values.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-    }
-    return values.entrySet().stream()
-        .map(e -> string(e.getKey()) + ": " + list(e.getValue()))
+    JsonLdValues values = new JsonLdValues(this::compact);
+    SequencedMap<Node, List<Node>> byProperty = new LinkedHashMap<>();
+    triples.forEach(triple ->
+        byProperty
+            .computeIfAbsent(triple.getPredicate(), property -> new ArrayList<>())
+            .add(triple.getObject()));
+    return byProperty.entrySet().stream()
+        .map(property -> member(property, values))
         .collect(
             Collectors.joining(
-                ",\n      ", "{ \"@id\": " + string(id(subject)) + ",\n      ", " }"));
+                ",\n      ", "{ \"id\": " + JsonLdValues.id(subject) + ",\n      ", " }"));
   }
 
-  private static String list(List<String> values) {
-    return values.size() == 1 ? values.getFirst() : "[ " + String.join(", ", values) + " ]";
-  }
-
-  private String value(Node node) {
-    if (!node.isLiteral()) {
-      return "{ \"@id\": " + string(id(node)) + " }";
+  private String member(Map.Entry<Node, List<Node>> property, JsonLdValues values) {
+    String iri = property.getKey().getURI();
+    List<Node> objects = property.getValue();
+    if (property.getKey().equals(RDF.Nodes.type) && objects.stream().allMatch(Node::isURI)) {
+      return "\"type\": " + values.types(objects);
     }
-    String words = string(node.getLiteralLexicalForm());
-    String type = node.getLiteralDatatypeURI();
-    if (!node.getLiteralLanguage().isEmpty()) {
-      return "{ \"@value\": "
-          + words
-          + ", \"@language\": "
-          + string(node.getLiteralLanguage())
-          + " }";
-    }
-    return type.equals(XSD.xstring.getURI())
-        ? words
-        : "{ \"@value\": " + words + ", \"@type\": " + string(compact(type)) + " }";
-  }
-
-  private static String id(Node node) {
-    return node.isURI() ? node.getURI() : "_:b" + node.getBlankNodeLabel();
-  }
-
-  private static String string(String raw) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      switch (c) {
-        case '"', '\\' -> json.append('\\').append(c);
-        case '\n' -> json.append("\\n");
-        default -> json.append(c < 0x20 ? "\\u%04x".formatted((int) c) : String.valueOf(c));
-      }
-    }
-    return json.append('"').toString();
+    return context
+        .term(iri)
+        .map(term -> JsonLdValues.string(term.name()) + ": " + values.of(objects, term))
+        .orElseGet(() -> JsonLdValues.string(compact(iri)) + ": " + values.of(objects));
   }
 }
