@@ -49,6 +49,21 @@ public record Histogram(List<Step> steps) {
     return most == 0 ? 0 : Math.round((double) busiest * step.events() / most);
   }
 
+  /** The place of the first step that the chosen days touch; the first when they touch none. */
+  public int first(NetworkChoice choice) {
+    return touched(choice).findFirst().orElse(0);
+  }
+
+  /** The place of the last step that the chosen days touch; the last when they touch none. */
+  public int last(NetworkChoice choice) {
+    return touched(choice).max().orElse(steps.size() - 1);
+  }
+
+  private IntStream touched(NetworkChoice choice) {
+    return IntStream.range(0, steps.size())
+        .filter(at -> choice.touches(steps.get(at).first(), steps.get(at).last()));
+  }
+
   private static Histogram ofYears(SortedMap<String, Integer> years) {
     int last = Integer.parseInt(years.lastKey());
     int first = Math.max(Integer.parseInt(years.firstKey()), last - MOST_YEARS + 1);

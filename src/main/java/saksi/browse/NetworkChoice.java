@@ -41,6 +41,12 @@ public record NetworkChoice(
     return new NetworkChoice(others, relations, factualities, from, until, isAmongActors);
   }
 
+  /** Whether some of the days from one to another are within the chosen ones. */
+  public boolean touches(LocalDate first, LocalDate last) {
+    return from.map(day -> !last.isBefore(day)).orElse(true)
+        && until.map(day -> !first.isAfter(day)).orElse(true);
+  }
+
   boolean admits(Relation relation) {
     return relations.isEmpty() || relations.contains(relation);
   }

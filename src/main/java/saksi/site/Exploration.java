@@ -2,19 +2,9 @@ package saksi.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import saksi.browse.Histogram;
-import saksi.browse.Histogram.Step;
 import saksi.browse.NetworkChoice;
 import saksi.export.ClaimFilter;
 import saksi.knowledge.EventDate;
@@ -30,45 +20,10 @@ public record Exploration(Frame frame, NetworkChoice choice, String name) {
   /** How many events of a tie are named. */
   public static final int MOST_EVENTS = 12;
 
-  /** What an address asks for; what makes no sense in it is passed over. */
+  /** What a request asks for; what makes no sense in it is passed over. */
   static Exploration of(HttpServletRequest request, Frame frame) {
-    return new Exploration(
-        frame,
-        new NetworkChoice(
-            values(request, "actor").map(key -> iri(key, frame)).toList(),
-            all(values(request, "relation"), Relation::named),
-            all(values(request, "factuality"), Exploration::factuality),
-            day(request.getParameter("from")),
-            day(request.getParameter("to")),
-            "chosen".equals(request.getParameter("among"))),
-        values(request, "name").findFirst().orElse("").strip());
-  }
-
-  private static Stream<String> values(HttpServletRequest request, String name) {
-    String @Nullable [] values = request.getParameterValues(name);
-    return values == null ? Stream.empty() : Arrays.stream(values);
-  }
-
-  private static <T> Set<T> all(Stream<String> words, Function<String, Optional<T>> meaning) {
-    return words.flatMap(word -> meaning.apply(word).stream()).collect(Collectors.toSet());
-  }
-
-  private static Optional<Factuality> factuality(String word) {
-    return Arrays.stream(Factuality.values())
-        .filter(factuality -> factuality.name().equalsIgnoreCase(word))
-        .findFirst();
-  }
-
-  private static Optional<LocalDate> day(@Nullable String iso) {
-    try {
-      return Optional.ofNullable(iso).filter(day -> !day.isBlank()).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String iri(String key, Frame frame) {
-    return key.contains("://") ? key : frame.base() + key;
+    ExploreParameters parameters = new ExploreParameters(request);
+    return new Exploration(frame, parameters.choice(frame.base()), parameters.name());
   }
 
   /** All claims that fit the choice. */
@@ -127,30 +82,6 @@ public record Exploration(Frame frame, NetworkChoice choice, String name) {
 
   private List<String> keys(Stream<String> iris) {
     return iris.distinct().map(this::key).toList();
-  }
-
-  /** Whether the chosen days touch a step of the histogram. */
-  public boolean shows(Step step) {
-    return choice.from().map(day -> !step.last().isBefore(day)).orElse(true)
-        && choice.until().map(day -> !step.first().isAfter(day)).orElse(true);
-  }
-
-  /** The place of the first step of the histogram that the chosen days touch. */
-  public int firstStep(Histogram histogram) {
-    List<Step> steps = histogram.steps();
-    return IntStream.range(0, steps.size())
-        .filter(at -> shows(steps.get(at)))
-        .findFirst()
-        .orElse(0);
-  }
-
-  /** The place of the last one. */
-  public int lastStep(Histogram histogram) {
-    List<Step> steps = histogram.steps();
-    return IntStream.range(0, steps.size())
-        .filter(at -> shows(steps.get(at)))
-        .max()
-        .orElse(steps.size() - 1);
   }
 
   /** A factuality as addresses name it. */

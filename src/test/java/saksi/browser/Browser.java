@@ -117,6 +117,13 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Clicks what a selector selects, and waits for what another selects. */
+  Browser follow(String link, String then) {
+    find(link).click();
+    find(then);
+    return this;
+  }
+
   /** Presses keys on what a selector selects. */
   Browser press(String selector, CharSequence... keys) {
     find(selector).sendKeys(keys);

@@ -10,6 +10,6 @@ class StartPageTest {
   @ValueSource(strings = {"?lang=en", "?lang=id"})
   void isSound(String path, Browser browser) {
     browser.open(path).find("h1");
-    Soundness.check(browser);
+    Soundness.check(browser, "start" + path.substring(path.length() - 3));
   }
 }

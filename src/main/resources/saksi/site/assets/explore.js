@@ -48,7 +48,7 @@ function place(elements) {
         ?? { x: near.x + (60 + 6 * i) * Math.cos(turn), y: near.y + (60 + 6 * i) * Math.sin(turn) });
   });
   cy.layout({ name: 'cose', animate: false, randomize: false, fit: true, padding: 24, nodeDimensionsIncludeLabels: true,
-    idealEdgeLength: one => 80 + 25 * one.parallelEdges().length, nodeRepulsion: () => 200000, gravity: 40 }).run();
+    idealEdgeLength: one => 70 + 40 * one.parallelEdges().length, nodeRepulsion: () => 200000, gravity: 40 }).run();
 }
 
 let latest = 0;

@@ -36,7 +36,8 @@
   });
   editor.getInputField().setAttribute('aria-label', document.querySelector('label[for=query]').textContent);
   place.querySelector('.CodeMirror-scroll').tabIndex = 0;
-  const rows = new Yasr(answer, { persistenceId: null, prefixes: {} });
+  const table = { ...Yasr.defaults.plugins.table, dynamicConfig: { isEllipsed: false } };
+  const rows = new Yasr(answer, { persistenceId: null, prefixes: {}, plugins: { ...Yasr.defaults.plugins, table } });
 
   // The address says what was asked: after the question mark, or after # where that is too long to send.
   const remember = () => {
