@@ -74,10 +74,16 @@ public record Program(List<String> words) {
   }
 
   public Result run(String... more) throws IOException {
+    return runIn(Path.of("").toAbsolutePath(), more);
+  }
+
+  /** Runs it in a folder. */
+  public Result runIn(Path folder, String... more) throws IOException {
     Path err = Files.createTempFile("program", ".err");
     try {
       List<String> line = Stream.concat(words.stream(), Stream.of(more)).toList();
-      Process process = new ProcessBuilder(line).redirectError(err.toFile()).start();
+      ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
+      Process process = builder.redirectError(err.toFile()).start();
       process.getOutputStream().close();
       String out = new String(process.getInputStream().readAllBytes(), UTF_8);
       return new Result(process.onExit().join().exitValue(), out, Files.readString(err));
