@@ -64,6 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
+  @Mixin private ReferenceOption reference = new ReferenceOption();
+
   @Mixin private StoreOption store = new StoreOption();
 
   ExplainCommand(Streams streams) {
@@ -95,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
     return switch (new ArticleReader().read(file)) {
       case ReadResult.Read(Article article) -> {
         new Objection(article, asked, streams.out())
-            .print(Extractor.shared().whyNot(article, asked));
+            .print(Extractor.with(reference.read()).whyNot(article, asked));
         yield 0;
       }
       case ReadResult.Unreadable failure -> throw new CommandException(failure.message());

@@ -38,7 +38,7 @@ record Testimony(PrintStream out) {
     row("article", Optional.of(article(source)));
     row("words", source.trigger().map(words -> "“" + words + "” names the event"));
     row("claimant", Optional.of(claimant(witness)));
-    row("factuality", Optional.of(factuality(witness.factuality())));
+    row("factuality", Optional.of(factuality(witness)));
     row("place", witness.place().map(Witness.Party::name));
     row("quantity", witness.quantity());
     row("title", witness.officeTitle());
@@ -58,7 +58,8 @@ record Testimony(PrintStream out) {
         .orElse("the article itself says so");
   }
 
-  private static String factuality(String name) {
+  private static String factuality(Witness witness) {
+    String name = witness.factuality();
     String meaning =
         switch (Factuality.valueOf(name.toUpperCase(Locale.ROOT))) {
           case ACTUAL -> "it is told as a fact";
@@ -66,7 +67,7 @@ record Testimony(PrintStream out) {
           case POSSIBLE -> "it is told as rumoured, conditional or uncertain";
           case DENIED -> "it is told not to be so";
         };
-    return name + ": " + meaning;
+    return name + ": " + meaning + witness.cue().map(cue -> ", by “" + cue + "”").orElse("");
   }
 
   private static String rule(String id) {

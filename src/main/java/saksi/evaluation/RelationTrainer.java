@@ -177,7 +177,7 @@ public final class RelationTrainer {
             .anyMatch(r ->
                 areParties(
                     r.relation(), r.agent(), r.target(), question.agent(), question.target()));
-    return reported ? Answer.YES : Answer.NO;
+    return reported ? Answer.SOMEWHERE : Answer.NO;
   }
 
   /**

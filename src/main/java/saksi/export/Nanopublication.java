@@ -28,6 +28,7 @@ record Nanopublication(Node claim, Graph graph, Facts facts) {
       Set.of(
           Saksi.EVIDENCE,
           Saksi.TRIGGER,
+          Saksi.CUE,
           Saksi.CONFIDENCE,
           Saksi.RULE,
           Prov.WAS_DERIVED_FROM,
@@ -82,6 +83,7 @@ record Nanopublication(Node claim, Graph graph, Facts facts) {
             about(claim).filter(said -> HOW_IT_WAS_FOUND.contains(said.getPredicate())),
             about(facts.required(claim, Saksi.EVIDENCE)),
             facts.values(claim, Saksi.TRIGGER).flatMap(this::about),
+            facts.values(claim, Saksi.CUE).flatMap(this::about),
             about(article))
         .flatMap(said -> said)
         .distinct();

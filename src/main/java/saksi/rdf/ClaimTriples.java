@@ -26,6 +26,7 @@ record ClaimTriples(Iris iris, Article article, Graph graph) {
             .with(Saksi.CLAIMANT, claim.claimant(), this::entity)
             .with(Saksi.EVIDENCE, spans.sentence(claim.sentence()))
             .with(Saksi.TRIGGER, spans.phrase(claim.trigger()))
+            .with(Saksi.CUE, claim.cue(), spans::phrase)
             .with(Saksi.CONFIDENCE, confidence(claim))
             .with(Saksi.RULE, Terms.string(claim.rule()))
             .with(Prov.WAS_DERIVED_FROM, Terms.iri(iris.article(article.id())))

@@ -14,13 +14,18 @@ record Candidate(Trigger trigger, Context context, Party agent, Party target) {
         && party.position().side() != Position.Side.ELSEWHERE;
   }
 
+  /** Whether two subjects can be the two parties: <i>A dan T bertemu</i>. */
+  private boolean isShared() {
+    return trigger.predicate().frame() == Frame.WITH || trigger.predicate().frame() == Frame.TOPIC;
+  }
+
   private boolean partiesFit() {
     boolean listed = agent.participant().group() == target.participant().group();
     return switch (agent.fit()) {
       case AGENT ->
           target.fit() == Fit.TARGET
               || target.fit() == Fit.EITHER
-              || listed && target.fit() == Fit.AGENT && trigger.predicate().frame() == Frame.WITH;
+              || listed && target.fit() == Fit.AGENT && isShared();
       case EITHER -> target.fit() == Fit.TARGET || listed && target.fit() == Fit.EITHER;
       case TARGET, NEITHER -> false;
     };

@@ -14,7 +14,7 @@ import saksi.text.Sentence;
 import saksi.text.Span;
 
 /** Follows an expected claim through the decisions of the finder up to the first that fails. */
-record Doubts(List<List<CandidateFinder.Scene>> scenes, Linking linking, Judge judge) {
+record Doubts(List<List<Scene>> scenes, Linking linking, Judge judge) {
 
   private record Pair(Relation relation, String agent, String target) {
     boolean isOf(String a, String t) {
@@ -23,7 +23,7 @@ record Doubts(List<List<CandidateFinder.Scene>> scenes, Linking linking, Judge j
     }
   }
 
-  private record Case(CandidateFinder.Scene scene, Judge.Judged judged) {}
+  private record Case(Scene scene, Judge.Judged judged) {}
 
   WhyNot of(List<Claim> claims, WhyNot.Asked asked) {
     Optional<Entity> agent = entity(asked.agent());
@@ -55,7 +55,7 @@ record Doubts(List<List<CandidateFinder.Scene>> scenes, Linking linking, Judge j
     if (pair.relation() == Relation.HOLDS_OFFICE) {
       return new WhyNot.NoTitle(agent.name(), target.name());
     }
-    List<CandidateFinder.Scene> naming =
+    List<Scene> naming =
         scenes.stream()
             .flatMap(List::stream)
             .filter(scene -> scene.trigger().predicate().relation() == pair.relation())
@@ -71,7 +71,7 @@ record Doubts(List<List<CandidateFinder.Scene>> scenes, Linking linking, Judge j
                 naming.stream().map(scene -> where(scene.trigger())).toList(), together(pair)));
   }
 
-  private Stream<Case> cases(List<CandidateFinder.Scene> naming, Pair pair) {
+  private Stream<Case> cases(List<Scene> naming, Pair pair) {
     return naming.stream()
         .flatMap(scene ->
             judge.all(scene).stream()

@@ -1,62 +1,79 @@
 package saksi.relations;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saksi.knowledge.Factuality;
 import saksi.language.Parse;
-import saksi.language.Words;
 
-/** Reads from the words before a trigger whether its event happened. */
+/** Reads from the words around a trigger whether its event happened. */
 final class FactualityReader {
-  private static final int NEGATION_REACH = 4;
-  private static final Set<String> NEGATIONS = Set.of("tidak", "tak", "belum");
   private static final Set<String> NOT_ONLY = Set.of("hanya", "cuma", "sekadar", "saja", "lagi");
   private static final Set<String> NEGATABLE = Set.of("ADV", "AUX", "PART", "VERB");
-  private static final Set<String> COME_TRUE =
-      Set.of("terjadi", "tercapai", "dilakukan", "terwujud", "berlangsung", "kunjung", "akan");
-  private static final int AFTER = 7;
   private static final Set<String> BARRIERS =
-      Set.of("yang", ".", ";", "tetapi", "namun", "sehingga", "\"", "“", "”");
-  private final List<Cue> cues = new ArrayList<>();
+      Set.of(
+          "yang",
+          ".",
+          ";",
+          "tetapi",
+          "namun",
+          "sehingga",
+          "\"",
+          "“",
+          "”",
+          "setelah",
+          "usai",
+          "seusai",
+          "sesudah",
+          "selepas",
+          "sejak",
+          "pasca",
+          "menyusul");
+  private final List<FactualityCue> cues = FactualityCue.all();
+  private final Set<String> comingTrue = FactualityCue.comingTrue();
 
-  private record Cue(Factuality factuality, int reach, Set<String> words) {
-
-    /** A verb of denial, which reaches into the clause that it opens. */
-    boolean isDenial() {
-      return factuality == Factuality.DENIED && reach > NEGATION_REACH;
-    }
-  }
-
-  FactualityReader() {
-    for (String line : Words.lines(FactualityReader.class, "factuality.tsv")) {
-      String[] cells = line.split("\t");
-      cues.add(
-          new Cue(
-              Factuality.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-              Integer.parseInt(cells[1]),
-              Stream.of(cells[2].split(",\\s*")).collect(Collectors.toSet())));
-    }
-  }
+  /**
+   * How an event is meant.
+   *
+   * @param cue the token of the word that says so; empty where the event's own word does
+   */
+  record Meant(Factuality factuality, Optional<Integer> cue) {}
 
   /** How the event of a trigger is meant. */
-  Factuality read(Trigger trigger, Context context) {
-    Map<Factuality, Boolean> found = new EnumMap<>(Factuality.class);
+  Meant read(Trigger trigger, Context context) {
+    Map<Factuality, Integer> found = new EnumMap<>(Factuality.class);
+    before(trigger, found);
+    after(trigger, found);
+    int last = trigger.parse().size() - 1;
+    if (context.headline() && trigger.parse().form(last).equals("?")) {
+      found.putIfAbsent(Factuality.POSSIBLE, last);
+    }
+    return Stream.of(Factuality.DENIED, Factuality.POSSIBLE, Factuality.PLANNED)
+        .filter(found::containsKey)
+        .findFirst()
+        .map(factuality -> new Meant(factuality, Optional.ofNullable(found.get(factuality))))
+        .orElse(new Meant(trigger.predicate().factuality(), Optional.empty()));
+  }
+
+  private void before(Trigger trigger, Map<Factuality, Integer> found) {
     Parse parse = trigger.parse();
     boolean through = true;
     for (int i = trigger.begin() - 1; i >= 0; i--) {
       String form = parse.form(i).toLowerCase(Locale.ROOT);
       int distance = trigger.begin() - i;
-      for (Cue cue : cues) {
+      for (FactualityCue cue : cues) {
         boolean reaches =
-            distance <= cue.reach && (through || cue.isDenial()) && cue.words.contains(form);
+            cue.side() == FactualityCue.Side.BEFORE
+                && distance <= cue.reach()
+                && (through || cue.isDenial())
+                && cue.isFor(trigger.predicate().relation())
+                && cue.words().contains(form);
         if (reaches && negates(parse, cue, i, trigger.begin()) && !isNotOnly(parse, i)) {
-          found.put(cue.factuality, true);
+          found.putIfAbsent(cue.factuality(), i);
         }
       }
       through &= !form.equals("bahwa");
@@ -64,21 +81,42 @@ final class FactualityReader {
         break;
       }
     }
-    if (trigger.voice() == Voice.NOUN && failsToComeTrue(parse, trigger.end())) {
-      found.put(Factuality.DENIED, true);
+  }
+
+  private void after(Trigger trigger, Map<Factuality, Integer> found) {
+    if (trigger.voice() != Voice.NOUN) {
+      return;
     }
-    if (context.headline() && parse.form(parse.size() - 1).equals("?")) {
-      found.put(Factuality.POSSIBLE, true);
+    Parse parse = trigger.parse();
+    for (int i = trigger.end(); i < parse.size(); i++) {
+      String form = parse.form(i).toLowerCase(Locale.ROOT);
+      if (BARRIERS.contains(form) || form.equals(",")) {
+        return;
+      }
+      int distance = i - trigger.end() + 1;
+      for (FactualityCue cue : cues) {
+        boolean reaches =
+            distance <= cue.reach()
+                && cue.isFor(trigger.predicate().relation())
+                && cue.words().contains(form);
+        boolean here =
+            cue.side() == FactualityCue.Side.AFTER
+                || cue.side() == FactualityCue.Side.TRUE && isComingTrue(parse, i + 1);
+        if (reaches && here) {
+          found.putIfAbsent(cue.factuality(), i);
+        }
+      }
     }
-    return Stream.of(Factuality.DENIED, Factuality.POSSIBLE, Factuality.PLANNED)
-        .filter(found::containsKey)
-        .findFirst()
-        .orElse(trigger.predicate().factuality());
+  }
+
+  /** <i>kesepakatan itu belum tercapai</i>, <i>tak kunjung tercapai</i>. */
+  private boolean isComingTrue(Parse parse, int index) {
+    return index < parse.size() && comingTrue.contains(parse.form(index).toLowerCase(Locale.ROOT));
   }
 
   /** <i>tidak puas menyerang</i> negates the feeling, not the attack. */
-  private static boolean negates(Parse parse, Cue cue, int index, int trigger) {
-    if (cue.factuality != Factuality.DENIED || cue.isDenial()) {
+  private static boolean negates(Parse parse, FactualityCue cue, int index, int trigger) {
+    if (cue.factuality() != Factuality.DENIED || cue.isDenial()) {
       return true;
     }
     for (int i = index + 1; i < trigger; i++) {
@@ -87,21 +125,6 @@ final class FactualityReader {
       }
     }
     return true;
-  }
-
-  /** <i>kesepakatan itu belum tercapai</i>. */
-  private static boolean failsToComeTrue(Parse parse, int begin) {
-    for (int i = begin; i + 1 < Math.min(parse.size(), begin + AFTER); i++) {
-      String form = parse.form(i).toLowerCase(Locale.ROOT);
-      String next = parse.form(i + 1).toLowerCase(Locale.ROOT);
-      if (NEGATIONS.contains(form) && COME_TRUE.contains(next)) {
-        return true;
-      }
-      if (BARRIERS.contains(form) || form.equals(",")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** <i>tidak hanya menyerang</i> says that the attack happened. */

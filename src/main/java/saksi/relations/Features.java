@@ -30,8 +30,8 @@ final class Features {
     String relation = trigger.predicate().relation().label();
     List<String> list = new ArrayList<>();
     list.add("bias");
-    list.add("~predicate=" + trigger.predicate().id());
-    list.add("~word=" + trigger.words() + "/" + relation);
+    list.add("predicate=" + trigger.predicate().id());
+    list.add("word=" + trigger.words() + "/" + relation);
     list.add("~voice=" + trigger.voice() + "/" + relation);
     list.add("voice=" + trigger.voice() + "/" + context.headline());
     list.add("tag=" + parse.tags().get(trigger.begin()) + "/" + trigger.voice());
@@ -42,6 +42,22 @@ final class Features {
     list.add("quoted=" + context.quoted());
     list.add("opening=" + context.opening() + "/" + trigger.voice());
     list.add("light=" + context.light() + "/" + trigger.voice());
+    list.addAll(ofHead(parse, trigger.begin(), trigger.voice(), relation));
+    return list;
+  }
+
+  /** Of the word that the trigger depends on; which one says most of a noun's. */
+  private static List<String> ofHead(Parse parse, int token, Voice voice, String relation) {
+    int head = parse.heads().get(token);
+    String label = parse.labels().get(token);
+    List<String> list = new ArrayList<>();
+    list.add("label=" + label + "/" + voice);
+    list.add("head=" + (head < 0 ? "ROOT" : parse.tags().get(head)) + "/" + label + "/" + voice);
+    if (head >= 0 && voice == Voice.NOUN) {
+      String word = parse.form(head).toLowerCase(Locale.ROOT);
+      list.add("headword=" + word);
+      list.add("~headword=" + word + "/" + relation);
+    }
     return list;
   }
 

@@ -32,6 +32,7 @@ enum Fit {
       case TOWARD -> toward(trigger.voice(), position, toTarget);
       case FORCES -> forces(trigger.voice(), position, toTarget);
       case WITH, WITHOBJECT, MOTION -> companion(position, toTarget);
+      case TOPIC -> position.slot().equals("direct") ? NEITHER : companion(position, toTarget);
       case OF -> of(position, toTarget);
       case OFOBJECT -> ofObject(position, toTarget);
       case BETWEEN -> between(position, toTarget);

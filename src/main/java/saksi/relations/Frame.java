@@ -17,6 +17,8 @@ public enum Frame {
   WITH,
   /** As WITH, of a verb that takes an object: <i>A dan T menyepakati harga</i>. */
   WITHOBJECT,
+  /** As WITH, where the object is what they talk of: <i>A membahas pajak dengan T</i>. */
+  TOPIC,
   /** Subject and goal: <i>A tiba di T</i>. */
   MOTION,
   /** Subject and source: <i>A membeli rudal dari T</i>. */

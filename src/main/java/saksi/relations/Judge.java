@@ -9,7 +9,7 @@ import java.util.Map;
 /** Says how likely each pair of a scene is its agent and target, and which pairs are taken. */
 record Judge(Model model, Features features) {
   /** How likely an event must be by all that the article says of it. */
-  static final double THRESHOLD = 0.5;
+  static final double THRESHOLD = 0.55;
 
   /** How likely a single sentence's report of it must be. */
   static final double LEAST = 0.25;
@@ -18,7 +18,7 @@ record Judge(Model model, Features features) {
   record Judged(Candidate candidate, double probability) {}
 
   /** Every pair of a scene. */
-  List<Judged> all(CandidateFinder.Scene scene) {
+  List<Judged> all(Scene scene) {
     double ofTrigger = model.score(features.ofTrigger(scene.trigger(), scene.context()));
     Map<Party, Double> asAgent = new HashMap<>();
     Map<Party, Double> asTarget = new HashMap<>();
@@ -41,7 +41,7 @@ record Judge(Model model, Features features) {
   }
 
   /** The pairs that are taken: likely ones of one list of agents and one of targets. */
-  List<Judged> chosen(CandidateFinder.Scene scene) {
+  List<Judged> chosen(Scene scene) {
     return consistent(all(scene).stream().filter(j -> j.probability() >= LEAST).toList());
   }
 
@@ -57,7 +57,7 @@ record Judge(Model model, Features features) {
   }
 
   /** One word has one list of agents and one of targets: those of its likeliest pair. */
-  private static List<Judged> consistent(List<Judged> likely) {
+  static List<Judged> consistent(List<Judged> likely) {
     return likely.stream()
         .max(Comparator.comparingDouble(Judged::probability))
         .map(best -> likely.stream().filter(j -> lists(j).equals(lists(best))).toList())

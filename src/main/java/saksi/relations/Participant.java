@@ -30,6 +30,10 @@ record Participant(
     return reference.begin();
   }
 
+  Participant asEmbedded() {
+    return new Participant(reference, begin, preposition, capacity, true, group);
+  }
+
   Participant in(int otherGroup, String groupPreposition) {
     return new Participant(reference, begin, groupPreposition, capacity, embedded, otherGroup);
   }

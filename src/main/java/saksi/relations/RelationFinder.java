@@ -11,6 +11,7 @@ import saksi.language.Parse;
 import saksi.linking.Linking;
 import saksi.reference.ReferenceData;
 import saksi.text.Article;
+import saksi.text.Sentence;
 
 /** Finds what the entities of an article are reported to do to each other. */
 public final class RelationFinder {
@@ -42,10 +43,10 @@ public final class RelationFinder {
     List<Claim> claims = new ArrayList<>(OfficeClaims.of(linking.offices()));
     List<Setting> settings = finder.settings(sentences, linking);
     List<List<Speech>> speeches = speechReader.read(settings);
-    List<List<CandidateFinder.Scene>> scenes = finder.scenes(settings, linking);
+    List<List<Scene>> scenes = finder.scenes(settings, linking);
     Corroboration corroboration = new Corroboration();
     List<List<Judge.Judged>> accepted = new ArrayList<>();
-    for (List<CandidateFinder.Scene> ofSentence : scenes) {
+    for (List<Scene> ofSentence : scenes) {
       List<Judge.Judged> here = ofSentence.stream().flatMap(s -> judge.chosen(s).stream()).toList();
       here.forEach(a -> corroboration.add(a.candidate(), a.probability()));
       accepted.add(here);
@@ -63,8 +64,7 @@ public final class RelationFinder {
   /** Why an article has no claim that one entity does something to another. */
   public WhyNot whyNot(
       Article article, List<Parse> sentences, Linking linking, WhyNot.Asked asked) {
-    List<List<CandidateFinder.Scene>> scenes =
-        finder.scenes(finder.settings(sentences, linking), linking);
+    List<List<Scene>> scenes = finder.scenes(finder.settings(sentences, linking), linking);
     return new Doubts(scenes, linking, judge).of(find(article, sentences, linking), asked);
   }
 
@@ -101,16 +101,19 @@ public final class RelationFinder {
       Article article, Judge.Judged accepted, Setting setting, Optional<String> claimant) {
     Candidate c = accepted.candidate();
     Trigger trigger = c.trigger();
+    FactualityReader.Meant meant = factualityReader.read(trigger, c.context());
+    Sentence sentence = trigger.parse().sentence();
     return new Claim(
         new Event(
             trigger.predicate().relation(),
             c.agent().entity().key(),
             c.target().entity().key(),
             dateReader.read(trigger, article.published())),
-        factualityReader.read(trigger, c.context()),
+        meant.factuality(),
         claimant,
-        trigger.parse().sentence().span(),
-        trigger.parse().sentence().span(trigger.begin(), trigger.end()),
+        sentence.span(),
+        sentence.span(trigger.begin(), trigger.end()),
+        meant.cue().map(token -> sentence.span(token, token + 1)),
         Places.of(c, setting.participants()),
         quantityReader.read(trigger),
         Optional.empty(),

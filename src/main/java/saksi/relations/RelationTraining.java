@@ -12,19 +12,12 @@ import saksi.linking.Linking;
 import saksi.reference.ReferenceData;
 import saksi.text.Span;
 
-/**
- * Learns the weights of the relation model by logistic regression: stochastic gradient descent with
- * AdaGrad steps (Duchi, Hazan and Singer 2011) and an L2 penalty, in an order that depends on
- * nothing but the order of the articles, so that the same articles give the same weights.
- */
+/** Learns the weights of the relation model from articles with an annotator's answers. */
 public final class RelationTraining {
-  private static final int EPOCHS = 40;
-  private static final double STEP = 0.15;
-
   private final FunctionWords words = FunctionWords.load();
   private final CandidateFinder finder = CandidateFinder.load(words, ReferenceData.loadDefault());
   private final Features features = new Features(words);
-  private final List<Example> examples = new ArrayList<>();
+  private final List<LogisticRegression.Example> examples = new ArrayList<>();
   private final Map<String, Integer> ids = new LinkedHashMap<>();
   private final Settings settings;
 
@@ -37,7 +30,7 @@ public final class RelationTraining {
    */
   public record Settings(double penalty, double specific, int rarest) {
     /** What measured best on articles that were not trained on. */
-    public static final Settings DEFAULT = new Settings(5, 5, 3);
+    public static final Settings DEFAULT = new Settings(10, 2, 3);
   }
 
   public RelationTraining(Settings settings) {
@@ -55,26 +48,28 @@ public final class RelationTraining {
   public enum Answer {
     YES,
     NO,
+    /** The article reports it; with which word is not said. */
+    SOMEWHERE,
     /** The article reports it, but not with this word: nothing can be learnt. */
     ELSEWHERE
   }
 
-  private record Example(int[][] candidates, boolean[] answers, double weight) {}
-
   /** Adds an article with an annotator's answers, and how much they count. */
   public void add(
       List<Parse> parses, Linking linking, double weight, Function<Question, Answer> annotator) {
-    for (CandidateFinder.Scene scene :
+    List<Scene> scenes =
         finder.scenes(finder.settings(parses, linking), linking).stream()
             .flatMap(List::stream)
-            .toList()) {
+            .toList();
+    PlacedFacts placed = PlacedFacts.of(scenes, annotator);
+    for (Scene scene : scenes) {
       List<int[]> candidates = new ArrayList<>();
       List<Boolean> answers = new ArrayList<>();
       scene.forEachPair(candidate -> {
-        Answer answer = annotator.apply(question(candidate));
+        Answer answer = placed.narrowed(candidate, annotator.apply(question(candidate)));
         if (answer != Answer.ELSEWHERE) {
           candidates.add(ids(features.of(candidate)));
-          answers.add(answer == Answer.YES);
+          answers.add(answer != Answer.NO);
         }
       });
       if (!candidates.isEmpty()) {
@@ -82,12 +77,12 @@ public final class RelationTraining {
         for (int i = 0; i < yes.length; i++) {
           yes[i] = answers.get(i);
         }
-        examples.add(new Example(candidates.toArray(new int[0][]), yes, weight));
+        examples.add(new LogisticRegression.Example(candidates.toArray(new int[0][]), yes, weight));
       }
     }
   }
 
-  private static Question question(Candidate candidate) {
+  static Question question(Candidate candidate) {
     Trigger trigger = candidate.trigger();
     return new Question(
         trigger.predicate().relation(),
@@ -102,7 +97,7 @@ public final class RelationTraining {
 
   /** How many pairs of entities were added. */
   public int candidates() {
-    return examples.stream().mapToInt(example -> example.answers.length).sum();
+    return examples.stream().mapToInt(example -> example.answers().length).sum();
   }
 
   /** How many triggers with candidates were added. */
@@ -110,21 +105,17 @@ public final class RelationTraining {
     return examples.size();
   }
 
-  /** The weights of the features that were seen more than once, sorted by name. */
+  /** The weights of the features that were seen often enough, sorted by name. */
   public Map<String, Float> train() {
-    int[] seen = seen();
-    double[] weights = new double[ids.size()];
-    double[] squares = new double[ids.size()];
-    double[] penalties = new double[ids.size()];
-    ids.forEach((name, id) ->
-        penalties[id] =
-            name.startsWith("~") ? settings.penalty() * settings.specific() : settings.penalty());
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      for (int i = 0; i < examples.size(); i++) {
-        int next = (int) ((i * 7919L + epoch * 31L) % examples.size());
-        step(examples.get(next), seen, penalties, weights, squares);
-      }
-    }
+    return train(examples, settings);
+  }
+
+  List<LogisticRegression.Example> examples() {
+    return examples;
+  }
+
+  Map<String, Float> train(List<LogisticRegression.Example> some, Settings settings) {
+    double[] weights = new LogisticRegression(penalties(settings), settings.rarest()).learn(some);
     Map<String, Float> named = new TreeMap<>();
     ids.forEach((name, id) -> {
       if (Math.abs(weights[id]) > 0.01) {
@@ -134,34 +125,15 @@ public final class RelationTraining {
     return named;
   }
 
-  private int[] seen() {
-    int[] seen = new int[ids.size()];
-    for (Example example : examples) {
-      for (int[] candidate : example.candidates) {
-        for (int id : candidate) {
-          seen[id]++;
-        }
-      }
-    }
-    return seen;
+  Map<String, Integer> ids() {
+    return ids;
   }
 
-  private void step(
-      Example example, int[] seen, double[] penalties, double[] weights, double[] squares) {
-    for (int i = 0; i < example.answers.length; i++) {
-      int[] features = example.candidates[i];
-      double score = 0;
-      for (int id : features) {
-        score += weights[id];
-      }
-      double error = Model.probability(score) - (example.answers[i] ? 1 : 0);
-      for (int id : features) {
-        if (seen[id] >= settings.rarest()) {
-          double gradient = example.weight * error + penalties[id] * weights[id] / seen[id];
-          squares[id] += gradient * gradient;
-          weights[id] -= STEP * gradient / (Math.sqrt(squares[id]) + 1e-8);
-        }
-      }
-    }
+  double[] penalties(Settings settings) {
+    double[] penalties = new double[ids.size()];
+    ids.forEach((name, id) ->
+        penalties[id] =
+            name.startsWith("~") ? settings.penalty() * settings.specific() : settings.penalty());
+    return penalties;
   }
 }

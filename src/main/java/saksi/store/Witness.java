@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
  * @param place where it is
  * @param claimant who says so; empty when the article says so itself
  * @param factuality {@code Actual}, {@code Planned}, {@code Possible} or {@code Denied}
+ * @param cue the word that says how it is meant, if one does
  * @param quantity how many, in the words of the text
  * @param confidence 0 to 1
  * @param rule the rule that found it
@@ -29,6 +30,7 @@ public record Witness(
     Optional<Party> place,
     Optional<Party> claimant,
     String factuality,
+    Optional<String> cue,
     Optional<String> quantity,
     Optional<String> officeTitle,
     double confidence,

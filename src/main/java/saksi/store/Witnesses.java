@@ -110,6 +110,7 @@ record Witnesses(Facts facts, String base) {
         facts.value(claim, Saksi.HAS_PLACE).map(facts::party),
         facts.value(claim, Saksi.CLAIMANT).map(facts::party),
         label(facts.required(claim, Saksi.FACTUALITY)),
+        facts.value(claim, Saksi.CUE).flatMap(word -> facts.words(word, Nif.ANCHOR_OF)),
         quantity(claim),
         facts.words(claim, Saksi.OFFICE_TITLE),
         Double.parseDouble(Facts.words(facts.required(claim, Saksi.CONFIDENCE))),

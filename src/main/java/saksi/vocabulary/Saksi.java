@@ -62,6 +62,7 @@ public final class Saksi {
   public static final Node CLAIMANT = node("claimant");
   public static final Node EVIDENCE = node("evidence");
   public static final Node TRIGGER = node("trigger");
+  public static final Node CUE = node("cue");
   public static final Node QUANTITY = node("quantity");
   public static final Node QUANTITY_UNIT = node("quantityUnit");
   public static final Node QUANTITY_WORDS = node("quantityWords");

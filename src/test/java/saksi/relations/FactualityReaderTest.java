@@ -28,10 +28,28 @@ class FactualityReaderTest {
         "Jika [C:Chad] menyerang [C:Sudan], warga mengungsi. | menyerang | POSSIBLE",
         "Pertemuan [C:Chad] dan [C:Sudan] belum terjadi. | pertemuan | DENIED",
         "[C:Chad] mengundang [C:Sudan]. | mengundang | PLANNED",
+        "Pertemuan [C:Chad] dan [C:Sudan] akan digelar Mei. | pertemuan | PLANNED",
+        "Kesepakatan [C:Chad] dan [C:Sudan] hampir tercapai. | kesepakatan | PLANNED",
+        "Kesepakatan [C:Chad] dan [C:Sudan] tak kunjung tercapai. | kesepakatan | DENIED",
+        "[C:Chad] berada di sana untuk bertemu [C:Sudan]. | bertemu | PLANNED",
+        "[C:Chad] belum bicara setelah menyerang [C:Sudan]. | menyerang | ACTUAL",
       })
   void readsHowAnEventIsMeant(String text, String word, Factuality factuality) {
     Trigger trigger = Marked.of(text).trigger(word);
-    assertThat(new FactualityReader().read(trigger, PLAIN)).isEqualTo(factuality);
+    assertThat(new FactualityReader().read(trigger, PLAIN).factuality()).isEqualTo(factuality);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[C:Chad] akan menyerang [C:Sudan]. | 1",
+        "[C:Chad] membantah telah menyerang [C:Sudan]. | 1",
+        "[C:Chad] menyerang [C:Sudan]. | -1",
+      })
+  void namesTheWordThatSaysSo(String text, int token) {
+    Trigger trigger = Marked.of(text).trigger("menyerang");
+    assertThat(new FactualityReader().read(trigger, PLAIN).cue().orElse(-1)).isEqualTo(token);
   }
 
   @ParameterizedTest
@@ -39,6 +57,6 @@ class FactualityReaderTest {
   void aHeadlineThatAsksIsUnsure(boolean headline, Factuality factuality) {
     Trigger trigger = Marked.of("[C:Chad] Menyerang [C:Sudan]?").trigger("menyerang");
     Context context = new Context(headline, false, "none", "none", "none");
-    assertThat(new FactualityReader().read(trigger, context)).isEqualTo(factuality);
+    assertThat(new FactualityReader().read(trigger, context).factuality()).isEqualTo(factuality);
   }
 }

@@ -29,6 +29,8 @@ class SpeechReaderTest {
             + " | menyerang | Ana Berg",
         "\"Kami menunggu,\" kata [P:Ana Berg]. \"[C:Chad] menyerang [C:Sudan].\""
             + " | menyerang | Ana Berg",
+        "\"Kami tahu,\" kata [P:Ana Berg]. [C:Chad] disebut menyerang [C:Sudan]."
+            + " | menyerang | Ana Berg",
         "[C:Chad] menyerang [C:Sudan]. | menyerang | -",
         "[O:Reuters] melaporkan [C:Chad] menyerang [C:Sudan]. | menyerang | -",
         "[O:NATO] menyebut [P:Ana Berg] mengakui [C:Chad] menyerang [C:Sudan]."
