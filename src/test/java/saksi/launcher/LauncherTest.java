@@ -124,7 +124,7 @@ class LauncherTest {
     Files.setLastModifiedTime(query, FileTime.from(Instant.now().plus(Duration.ofHours(1))));
     assertThat(installation.run().err()).hasLineCount(1);
     assertThat(installation.top().resolve("maven.txt"))
-        .hasContent((home + " -B -q -Dmaven.test.skip=true package\n").repeat(2));
+        .hasContent((home + " -B -q -Dmaven.test.skip=true -Ddist.skip=true package\n").repeat(2));
   }
 
   @Test
