@@ -1,6 +1,8 @@
 package saksi.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import saksi.rdf.Iris;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
 import saksi.site.Site;
@@ -21,6 +23,15 @@ final class ServeOptions {
       defaultValue = "localhost")
   private String host = "localhost";
 
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      converter = BaseIri.class,
+      description =
+          "Where the start page is reached from outside. Default: what a proxy before the server"
+              + " says in X-Forwarded-Proto, -Host and -Prefix.")
+  private @Nullable Iris address;
+
   /** Serves the store until the process is stopped. */
   void serve(Store store, Streams streams) {
     ServerOptions options = options(store);
@@ -36,17 +47,8 @@ final class ServeOptions {
   }
 
   private ServerOptions options(Store store) {
-    ServerOptions defaults = ServerOptions.DEFAULT.at(host, port);
-    return store
-        .base()
-        .map(base ->
-            new ServerOptions(
-                host,
-                port,
-                base,
-                defaults.queryLimit(),
-                defaults.rowLimit(),
-                defaults.concurrency()))
-        .orElse(defaults);
+    ServerOptions at = ServerOptions.DEFAULT.at(host, port);
+    ServerOptions named = address == null ? at : at.reachedAt(address.base());
+    return store.base().map(named::of).orElse(named);
   }
 }

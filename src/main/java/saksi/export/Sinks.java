@@ -6,11 +6,11 @@ import saksi.rdf.Formats;
 import saksi.rdf.Prefixes;
 
 /** Where triples go to be written without being held in memory. */
-final class Sinks {
+public final class Sinks {
   private Sinks() {}
 
   /** A sink that was told of the prefixes. */
-  static StreamRDF begun(Formats format, OutputStream out) {
+  public static StreamRDF begun(Formats format, OutputStream out) {
     StreamRDF sink =
         switch (format) {
           case RDF -> new RdfXmlSink(out);

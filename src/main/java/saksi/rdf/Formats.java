@@ -57,7 +57,7 @@ public enum Formats {
 
   /** The media type, such as {@code text/turtle}. */
   public String mediaType() {
-    return lang().getContentType().getContentTypeStr();
+    return this == JSONLD ? "application/ld+json" : lang().getContentType().getContentTypeStr();
   }
 
   /** Whether the format says which named graph a statement stands in. */

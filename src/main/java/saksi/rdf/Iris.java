@@ -17,6 +17,20 @@ public final class Iris {
   private static final int EVENT_HASH_LENGTH = 20;
   private static final Set<String> RESERVED_GRAPHS = Set.of("reference", "ontology", "dataset");
 
+  /** What a path below the base begins with, of all that is named here. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "country",
+          "person",
+          "organization",
+          "place",
+          "event",
+          "claim",
+          "article",
+          "run",
+          "graph",
+          "dataset");
+
   private final String base;
   private final String version;
   private final double minConfidence;
@@ -75,6 +89,11 @@ public final class Iris {
   /** The version of the program that the run is named after. */
   public String version() {
     return version;
+  }
+
+  /** Whether things have names of this path below the base, such as {@code country/KP}. */
+  public static boolean mayName(String path) {
+    return KINDS.contains(path.replaceFirst("[/.].*", ""));
   }
 
   /** An entity by its key, such as {@code country/KP}. */

@@ -14,7 +14,9 @@ final class CrossOriginFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", QueryProcessor.LIMIT_HEADER);
+    response.setHeader(
+        "Access-Control-Expose-Headers",
+        QueryProcessor.LIMIT_HEADER + ", Content-Location, ETag, Link");
     boolean isPreflight =
         request.getMethod().equals("OPTIONS")
             && request.getHeader("Access-Control-Request-Method") != null;

@@ -11,6 +11,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import saksi.rdf.Iris;
 import saksi.store.Store;
 
 /**
@@ -94,9 +95,17 @@ public final class KnowledgeServer implements AutoCloseable {
             .addFilter("/*", new SizeFilter())
             .addFilter("/*", new UiFilter())
             .addFilter("/*", new LoadFilter(options.concurrency()))
+            .addFilter("/*", linkedData(store, options, pages))
             .addServlet("/$/server", new ActionServerStatus());
     pages.forEach(builder::addServlet);
     return builder.build();
+  }
+
+  private static LinkedDataFilter linkedData(
+      Store store, ServerOptions options, Map<String, HttpServlet> pages) {
+    ResourceServer resources =
+        new ResourceServer(store, new Iris(options.base()), options.address());
+    return new LinkedDataFilter(resources, new PagePaths(pages.keySet())::contains);
   }
 
   private static void confine(Server jetty, ServerOptions options) {

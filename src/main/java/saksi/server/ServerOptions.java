@@ -1,6 +1,7 @@
 package saksi.server;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where and how a graph is served.
@@ -8,16 +9,30 @@ import java.time.Duration;
  * @param host the address to listen on
  * @param port the port to listen on; 0 for any that is free
  * @param base the base of the graph's own IRIs
+ * @param address where the start page is reached from outside, ending with a slash; empty when the
+ *     requests and the proxies before the server say so
  * @param queryLimit how long a query may run
  * @param rowLimit how many rows an answer may have
  * @param concurrency how many queries may run at a time
  */
 public record ServerOptions(
-    String host, int port, String base, Duration queryLimit, int rowLimit, int concurrency) {
+    String host,
+    int port,
+    String base,
+    Optional<String> address,
+    Duration queryLimit,
+    int rowLimit,
+    int concurrency) {
   /** What a query may cost, and an address that this machine alone can reach. */
   public static final ServerOptions DEFAULT =
       new ServerOptions(
-          "localhost", 3030, "http://localhost:3030/", Duration.ofSeconds(30), 100_000, 8);
+          "localhost",
+          3030,
+          "http://localhost:3030/",
+          Optional.empty(),
+          Duration.ofSeconds(30),
+          100_000,
+          8);
 
   public ServerOptions {
     if (host.isBlank() || port < 0 || port > 65_535) {
@@ -30,11 +45,23 @@ public record ServerOptions(
 
   /** The same at another address. */
   public ServerOptions at(String otherHost, int otherPort) {
-    return new ServerOptions(otherHost, otherPort, base, queryLimit, rowLimit, concurrency);
+    return new ServerOptions(
+        otherHost, otherPort, base, address, queryLimit, rowLimit, concurrency);
   }
 
   /** The same with other limits. */
   public ServerOptions limited(Duration time, int rows, int queries) {
-    return new ServerOptions(host, port, base, time, rows, queries);
+    return new ServerOptions(host, port, base, address, time, rows, queries);
+  }
+
+  /** The same for a graph of another base. */
+  public ServerOptions of(String otherBase) {
+    return new ServerOptions(host, port, otherBase, address, queryLimit, rowLimit, concurrency);
+  }
+
+  /** The same, reached from outside at an address. */
+  public ServerOptions reachedAt(String otherAddress) {
+    Optional<String> reached = Optional.of(otherAddress);
+    return new ServerOptions(host, port, base, reached, queryLimit, rowLimit, concurrency);
   }
 }

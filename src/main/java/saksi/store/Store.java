@@ -214,6 +214,11 @@ public final class Store implements AutoCloseable {
     return dataset().calculateRead(() -> Tallies.counts(dataset()));
   }
 
+  /** Changes with every commit that changes something, and at no other time. */
+  public String state() {
+    return DatasetState.of(dataset());
+  }
+
   /** The base of the store's own IRIs, such as {@code http://localhost:3030/}; empty at first. */
   public Optional<String> base() {
     return dataset().calculateRead(() -> Tallies.base(dataset()));

@@ -86,8 +86,9 @@ class StartingTest {
     try (KnowledgeServer server =
             KnowledgeServer.start(store, ANY_PORT, Map.of("/country/*", page));
         HttpClient client = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "country/XX")).build();
-      assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("about /XX");
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(server.url() + "country/XX.html")).build();
+      assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("about /XX.html");
     }
   }
 
