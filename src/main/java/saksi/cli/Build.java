@@ -1,11 +1,13 @@
 package saksi.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import saksi.export.DumpFiles;
 import saksi.operation.LastRun;
 import saksi.pipeline.BuildSummary;
 import saksi.pipeline.GraphBuilder;
@@ -38,6 +40,9 @@ record Build(BuildOptions options, Streams streams) {
     Instant end = Instant.now();
     LastRun.of(end, "build", summary).note(store.path());
     report(summary, Duration.between(begin, end));
+    if (options.dumps()) {
+      writeDumps(store);
+    }
     return summary.failures().isEmpty();
   }
 
@@ -58,6 +63,14 @@ record Build(BuildOptions options, Streams streams) {
               .formatted(stored.get().base()));
     }
     return iris.withMinConfidence(options.minConfidence());
+  }
+
+  private void writeDumps(Store store) {
+    try {
+      streams.out().println("Dumps in " + DumpFiles.write(store));
+    } catch (IOException e) {
+      throw new CommandException("cannot write the dumps: " + FileTrouble.say(e));
+    }
   }
 
   private static void clear(Store store) {

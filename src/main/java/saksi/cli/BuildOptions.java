@@ -32,6 +32,12 @@ final class BuildOptions {
   @Option(names = "--clean", description = "Forget what the store holds, and build anew.")
   private boolean clean;
 
+  @Option(
+      names = "--dumps",
+      description =
+          "Also write the whole graph to files for download, in the folder dumps of the store.")
+  private boolean dumps;
+
   @Mixin private ReferenceOption reference = new ReferenceOption();
 
   List<Path> inputs() {
@@ -57,5 +63,10 @@ final class BuildOptions {
 
   boolean clean() {
     return clean;
+  }
+
+  /** Whether the graph is written to files for download too. */
+  boolean dumps() {
+    return dumps;
   }
 }

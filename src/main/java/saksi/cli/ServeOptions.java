@@ -1,5 +1,6 @@
 package saksi.cli;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import saksi.rdf.Iris;
@@ -32,6 +33,12 @@ final class ServeOptions {
               + " says in X-Forwarded-Proto, -Host and -Prefix.")
   private @Nullable Iris address;
 
+  @Option(
+      names = "--licence",
+      paramLabel = "URL",
+      description = "The licence that you give the graph, for its description at /void.")
+  private @Nullable URI licence;
+
   /** Serves the store until the process is stopped. */
   void serve(Store store, Streams streams) {
     ServerOptions options = options(store);
@@ -48,7 +55,8 @@ final class ServeOptions {
 
   private ServerOptions options(Store store) {
     ServerOptions at = ServerOptions.DEFAULT.at(host, port);
-    ServerOptions named = address == null ? at : at.reachedAt(address.base());
-    return store.base().map(named::of).orElse(named);
+    ServerOptions reached = address == null ? at : at.reachedAt(address.base());
+    ServerOptions licensed = licence == null ? reached : reached.licensed(licence.toString());
+    return store.base().map(licensed::of).orElse(licensed);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
@@ -82,6 +83,11 @@ public final class KnowledgeServer implements AutoCloseable {
 
   private static FusekiServer build(
       Store store, ServerOptions options, Map<String, HttpServlet> pages) {
+    PublicAddress address = new PublicAddress(options.address());
+    Iris iris = new Iris(options.base());
+    Documents descriptions = new DatasetDocuments(store, iris, options.licence()).at(address);
+    Documents resources = new ResourceServer(store, iris, address);
+    Predicate<String> hasPage = new PagePaths(pages.keySet())::contains;
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -92,20 +98,16 @@ public final class KnowledgeServer implements AutoCloseable {
             .enableStats(true)
             .maxServerThreads(options.concurrency() + SPARE_THREADS)
             .addFilter("/*", new CrossOriginFilter())
+            .addFilter("/*", new AddressFilter(address))
             .addFilter("/*", new SizeFilter())
             .addFilter("/*", new UiFilter())
             .addFilter("/*", new LoadFilter(options.concurrency()))
-            .addFilter("/*", linkedData(store, options, pages))
-            .addServlet("/$/server", new ActionServerStatus());
+            .addFilter("/*", new LinkedDataFilter(descriptions, hasPage))
+            .addFilter("/*", new LinkedDataFilter(resources, hasPage))
+            .addServlet("/$/server", new ActionServerStatus())
+            .addServlet(DumpServlet.PATH, new DumpServlet(store.dumps().folder()));
     pages.forEach(builder::addServlet);
     return builder.build();
-  }
-
-  private static LinkedDataFilter linkedData(
-      Store store, ServerOptions options, Map<String, HttpServlet> pages) {
-    ResourceServer resources =
-        new ResourceServer(store, new Iris(options.base()), options.address());
-    return new LinkedDataFilter(resources, new PagePaths(pages.keySet())::contains);
   }
 
   private static void confine(Server jetty, ServerOptions options) {

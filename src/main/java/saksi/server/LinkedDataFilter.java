@@ -11,22 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import saksi.rdf.Iris;
 
 /**
- * Answers for every thing below the base of the graph, in the representation that the client likes
- * or that the ending of the path names. The answer comes at once and names the address of its
- * document in Content-Location: a redirect would cost each thing a second request.
+ * Answers for things that are described in RDF, in the representation that the client likes or that
+ * the ending of the path names. The answer comes at once and names the address of its document in
+ * Content-Location: a redirect would cost each thing a second request.
  */
 final class LinkedDataFilter extends HttpFilter {
-  private final transient ResourceServer resources;
+  private final transient Documents documents;
   private final transient Predicate<String> hasPage;
 
   /**
    * @param hasPage whether a servlet answers a path that ends with {@code .html}
    */
-  LinkedDataFilter(ResourceServer resources, Predicate<String> hasPage) {
-    this.resources = resources;
+  LinkedDataFilter(Documents documents, Predicate<String> hasPage) {
+    this.documents = documents;
     this.hasPage = hasPage;
   }
 
@@ -36,7 +35,7 @@ final class LinkedDataFilter extends HttpFilter {
       throws IOException, ServletException {
     String path = request.getRequestURI();
     boolean isPage = path.endsWith(Representation.HTML.ending()) && hasPage.test(path);
-    if (isPage || !Iris.mayName(path.substring(1))) {
+    if (isPage || !documents.cover(path)) {
       chain.doFilter(request, response);
     } else if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
@@ -51,10 +50,10 @@ final class LinkedDataFilter extends HttpFilter {
     Optional<Representation> ending =
         Representation.endingOf(path)
             .filter(Representation.GRAPHS::contains)
-            .filter(e -> !resources.exists(path));
+            .filter(e -> !documents.exists(path));
     if (ending.isPresent()) {
       String thing = path.substring(0, path.length() - ending.get().ending().length());
-      resources.send(thing, ending.get(), request, response);
+      documents.send(thing, ending.get(), request, response);
     } else {
       negotiate(path, request, response);
     }
@@ -81,7 +80,7 @@ final class LinkedDataFilter extends HttpFilter {
     if (best.get() == Representation.HTML) {
       request.getRequestDispatcher(page).forward(request, response);
     } else {
-      resources.send(path, best.get(), request, response);
+      documents.send(path, best.get(), request, response);
     }
   }
 

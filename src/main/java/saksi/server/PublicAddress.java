@@ -1,6 +1,7 @@
 package saksi.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,35 +10,41 @@ import org.jspecify.annotations.Nullable;
  * Where the server is reached from outside: where it is said to be, or as the proxy before it says,
  * or where the request went.
  */
-final class PublicAddress {
+public record PublicAddress(Optional<String> said) {
   private static final Pattern SCHEME = Pattern.compile("https?");
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9.-]+(:\\d+)?|\\[[0-9A-Fa-f:.]+](:\\d+)?");
   private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)+/?");
-
-  private PublicAddress() {}
+  private static final String NOTED = PublicAddress.class.getName();
 
   /** The address of the start page, which ends with a slash. */
-  static String of(HttpServletRequest request, Optional<String> said) {
+  String of(HttpServletRequest request) {
     return said.orElseGet(() -> seen(request));
   }
 
+  /** Notes the address with the request, for pages. */
+  void note(HttpServletRequest request) {
+    request.setAttribute(NOTED, of(request));
+  }
+
+  /** The path of the start page as a reader's browser sees it, which ends with a slash. */
+  public static String root(HttpServletRequest request) {
+    Object noted = request.getAttribute(NOTED);
+    return noted == null ? "/" : URI.create(noted.toString()).getRawPath();
+  }
+
   private static String seen(HttpServletRequest request) {
-    String scheme = forwarded(request, "X-Forwarded-Proto", SCHEME).orElse(request.getScheme());
+    String scheme =
+        valid(request.getHeader("X-Forwarded-Proto"), SCHEME).orElse(request.getScheme());
     String host =
-        forwarded(request, "X-Forwarded-Host", HOST)
+        valid(request.getHeader("X-Forwarded-Host"), HOST)
             .or(() -> valid(request.getHeader("Host"), HOST))
             .orElseGet(() -> request.getServerName() + ":" + request.getServerPort());
-    String prefix = forwarded(request, "X-Forwarded-Prefix", PREFIX).orElse("");
+    String prefix = valid(request.getHeader("X-Forwarded-Prefix"), PREFIX).orElse("");
     return scheme + "://" + host + prefix.replaceFirst("/$", "") + "/";
   }
 
-  /** What the nearest client of a chain of proxies asked for comes first. */
-  private static Optional<String> forwarded(
-      HttpServletRequest request, String header, Pattern form) {
-    return valid(request.getHeader(header), form);
-  }
-
+  /** Of a chain of proxies, the one that is nearest to the reader comes first. */
   private static Optional<String> valid(@Nullable String value, Pattern form) {
     return Optional.ofNullable(value)
         .map(values -> values.split(",", 2)[0].strip())

@@ -18,18 +18,23 @@ import saksi.store.Store;
 /**
  * Writes what the graph says of a thing as RDF, straight from the store.
  *
- * @param address where the server is reached, if that was said
+ * @param address where the server is reached
  */
-record ResourceServer(Store store, Iris iris, Optional<String> address) {
+record ResourceServer(Store store, Iris iris, PublicAddress address) implements Documents {
 
-  /** Whether the graph says anything of the thing with this path. */
-  boolean exists(String path) {
+  @Override
+  public boolean cover(String path) {
+    return Iris.mayName(path.substring(1));
+  }
+
+  @Override
+  public boolean exists(String path) {
     DatasetGraph data = store.dataset();
     return data.calculateRead(() -> ResourceAnswer.of(data, iris, iri(path), 1).isPresent());
   }
 
-  /** Answers with a page of what is said of the thing with this path. */
-  void send(
+  @Override
+  public void send(
       String path, Representation as, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String wish = Optional.ofNullable(request.getParameter("page")).orElse("1");
@@ -72,7 +77,7 @@ record ResourceServer(Store store, Iris iris, Optional<String> address) {
     StreamRDF sink = Sinks.begun(format, response.getOutputStream());
     answer.send(sink, format.hasGraphs());
     if (answer.hasMore()) {
-      String document = PublicAddress.of(request, address) + path.substring(1) + as.ending();
+      String document = address.of(request) + path.substring(1) + as.ending();
       sink.triple(
           Triple.create(
               NodeFactory.createURI(iri(path)),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param base the base of the graph's own IRIs
  * @param address where the start page is reached from outside, ending with a slash; empty when the
  *     requests and the proxies before the server say so
+ * @param licence the IRI of the graph's licence, if its owner gave it one
  * @param queryLimit how long a query may run
  * @param rowLimit how many rows an answer may have
  * @param concurrency how many queries may run at a time
@@ -20,6 +21,7 @@ public record ServerOptions(
     int port,
     String base,
     Optional<String> address,
+    Optional<String> licence,
     Duration queryLimit,
     int rowLimit,
     int concurrency) {
@@ -29,6 +31,7 @@ public record ServerOptions(
           "localhost",
           3030,
           "http://localhost:3030/",
+          Optional.empty(),
           Optional.empty(),
           Duration.ofSeconds(30),
           100_000,
@@ -46,22 +49,29 @@ public record ServerOptions(
   /** The same at another address. */
   public ServerOptions at(String otherHost, int otherPort) {
     return new ServerOptions(
-        otherHost, otherPort, base, address, queryLimit, rowLimit, concurrency);
+        otherHost, otherPort, base, address, licence, queryLimit, rowLimit, concurrency);
   }
 
   /** The same with other limits. */
   public ServerOptions limited(Duration time, int rows, int queries) {
-    return new ServerOptions(host, port, base, address, time, rows, queries);
+    return new ServerOptions(host, port, base, address, licence, time, rows, queries);
   }
 
   /** The same for a graph of another base. */
   public ServerOptions of(String otherBase) {
-    return new ServerOptions(host, port, otherBase, address, queryLimit, rowLimit, concurrency);
+    return new ServerOptions(
+        host, port, otherBase, address, licence, queryLimit, rowLimit, concurrency);
   }
 
   /** The same, reached from outside at an address. */
   public ServerOptions reachedAt(String otherAddress) {
     Optional<String> reached = Optional.of(otherAddress);
-    return new ServerOptions(host, port, base, reached, queryLimit, rowLimit, concurrency);
+    return new ServerOptions(host, port, base, reached, licence, queryLimit, rowLimit, concurrency);
+  }
+
+  /** The same for a graph that has a licence. */
+  public ServerOptions licensed(String iri) {
+    Optional<String> given = Optional.of(iri);
+    return new ServerOptions(host, port, base, address, given, queryLimit, rowLimit, concurrency);
   }
 }

@@ -34,7 +34,8 @@ final class UiFilter extends HttpFilter {
       throws IOException, ServletException {
     String path = request.getRequestURI();
     if (path.equals(PLACE)) {
-      response.sendRedirect(PLACE + "/");
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", "." + PLACE + "/");
     } else if (!path.startsWith(PLACE + "/")) {
       chain.doFilter(request, response);
     } else {

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import saksi.server.PublicAddress;
 
 /**
  * What every template is given: the words of the reader's language, and how to write links, dates
@@ -24,10 +25,11 @@ public record Frame(
   static Frame of(HttpServletRequest request, String base) {
     SortedMap<String, List<String>> parameters = new TreeMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+    String root = PublicAddress.root(request);
     return new Frame(
         Language.of(request),
-        new Address(request.getRequestURI(), parameters),
-        request.getContextPath() + "/",
+        new Address(root + request.getRequestURI().substring(1), parameters),
+        root,
         base,
         Language.chosen(request).isPresent());
   }

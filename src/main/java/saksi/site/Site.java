@@ -19,6 +19,7 @@ public final class Site {
         "/explore.gexf", new NetworkFileServlet(store, base, ExportFormat.GEXF),
         "/explore.csv", new NetworkFileServlet(store, base, ExportFormat.EDGES),
         "/query", new QueryServlet(base),
+        "/ontology.html", new OntologyServlet(base),
         "/assets/*", new AssetServlet());
   }
 }

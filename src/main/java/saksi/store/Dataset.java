@@ -72,6 +72,11 @@ final class Dataset implements AutoCloseable {
     }
   }
 
+  /** Its name among the generations of the store. */
+  String name() {
+    return String.valueOf(folder.getFileName());
+  }
+
   /** What it holds. */
   DatasetGraph graph() {
     return TDBInternal.getDatasetGraphTDB(connection);

@@ -13,9 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import saksi.rdf.NamedGraph;
 import saksi.rdf.Violation;
 
@@ -32,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final StoreLock lock;
   private final Generations generations;
   private final TextFiles texts;
+  private final Dumps dumps;
 
   /** Whoever writes has it. */
   private final ReentrantLock turn = new ReentrantLock();
@@ -47,6 +50,7 @@ public final class Store implements AutoCloseable {
       throw e;
     }
     texts = new TextFiles(folder.texts());
+    dumps = new Dumps(folder.dumps());
   }
 
   /**
@@ -216,7 +220,26 @@ public final class Store implements AutoCloseable {
 
   /** Changes with every commit that changes something, and at no other time. */
   public String state() {
-    return DatasetState.of(dataset());
+    Dataset held = generations.inUse();
+    return held.name() + " " + DatasetState.of(held.graph());
+  }
+
+  /** What the union of all graphs is made of, counted now. */
+  public Statistics statistics() {
+    return dataset().calculateRead(() -> Statistics.of(dataset().getUnionGraph()));
+  }
+
+  /** A copy of the graph of that name. */
+  public Graph graph(String iri) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    dataset()
+        .executeRead(() -> GraphUtil.addInto(copy, dataset().getGraph(NodeFactory.createURI(iri))));
+    return copy;
+  }
+
+  /** The files for download. */
+  public Dumps dumps() {
+    return dumps;
   }
 
   /** The base of the store's own IRIs, such as {@code http://localhost:3030/}; empty at first. */

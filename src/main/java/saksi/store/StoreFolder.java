@@ -102,6 +102,11 @@ record StoreFolder(Path path) {
     return path.resolve("texts");
   }
 
+  /** The folder of the files for download. */
+  Path dumps() {
+    return path.resolve("dumps");
+  }
+
   private void make() {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new StoreException(path + " is a file: name a folder for the store");

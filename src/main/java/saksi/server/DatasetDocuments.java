@@ -1,0 +1,55 @@
+package saksi.server;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import saksi.rdf.Iris;
+import saksi.rdf.Ontology;
+import saksi.store.Statistics;
+import saksi.store.Store;
+
+/**
+ * What describes the graph as a whole: the dataset, and its ontology. The dataset is counted anew
+ * when it is asked for and has changed.
+ */
+final class DatasetDocuments {
+  private final Store store;
+  private final Iris iris;
+  private final Optional<String> licence;
+  private Counted last = new Counted("", Optional.empty());
+
+  DatasetDocuments(Store store, Iris iris, Optional<String> licence) {
+    this.store = store;
+    this.iris = iris;
+    this.licence = licence;
+  }
+
+  Documents at(PublicAddress address) {
+    Function<String, Graph> dataset = this::describe;
+    Graph ontology = Ontology.graph();
+    return new GraphDocuments(
+        Map.of(
+            "/.well-known/void", dataset,
+            "/void", dataset,
+            "/dataset", dataset,
+            "/ontology", any -> ontology),
+        address);
+  }
+
+  private Graph describe(String address) {
+    Graph stored = store.graph(iris.datasetGraph());
+    return new DatasetDescription(iris, address, licence).of(stored, statistics(), store.dumps());
+  }
+
+  private synchronized Statistics statistics() {
+    String state = store.state();
+    if (!last.state.equals(state)) {
+      last = new Counted(state, Optional.of(store.statistics()));
+    }
+    return last.statistics.orElseThrow();
+  }
+
+  /** What was counted at a state of the store. */
+  private record Counted(String state, Optional<Statistics> statistics) {}
+}
