@@ -35,7 +35,12 @@ record GraphDocuments(Map<String, Function<String, Graph>> graphs, PublicAddress
   public void send(
       String path, Representation as, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Graph graph = graphs.get(path).apply(address.of(request));
+    Function<String, Graph> source = graphs.get(path);
+    if (source == null) {
+      Refusal.send(response, HttpServletResponse.SC_NOT_FOUND, "there is no " + path);
+      return;
+    }
+    Graph graph = source.apply(address.of(request));
     Formats format = as.format().orElseThrow();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     format.write(graph, bytes);

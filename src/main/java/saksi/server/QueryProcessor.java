@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -93,6 +94,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
           : super.executeQuery(action, execution, query, log);
     } catch (ServiceRefusedException e) {
       ServletOps.errorForbidden(ServiceRefusedException.MESSAGE);
+    } catch (TextIndexParseException e) {
+      ServletOps.errorBadRequest(Sparql.fault(e).getMessage());
     } catch (QueryCancelledException e) {
       ServletOps.error(
           HttpSC.SERVICE_UNAVAILABLE_503,

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.TextIndexParseException;
 
 /**
  * Says in one line what is wrong with a query. The place is that of the message where it has one:
@@ -19,7 +20,16 @@ final class QueryFaults {
       Pattern.compile("(?s)Lexical error at " + PLACE + "\\.\\s+Encountered:? (.*)");
   private static final Pattern OTHER = Pattern.compile("(?si)\\[?" + PLACE + "[\\]:]*\\s*(.*)");
 
+  private static final Pattern WORDS = Pattern.compile("(?s).*Cannot parse ('.*?'): .*");
+
   private QueryFaults() {}
+
+  /** Lucene reads the words of a search within a query. */
+  static QuerySyntaxException of(TextIndexParseException fault) {
+    Matcher words = WORDS.matcher(String.valueOf(fault.getMessage()));
+    String named = words.matches() ? words.group(1) : "what text:query is given";
+    return new QuerySyntaxException(0, 0, "these are no words to search for: " + named);
+  }
 
   static QuerySyntaxException of(QueryException fault) {
     String message = String.valueOf(fault.getMessage());

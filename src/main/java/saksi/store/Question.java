@@ -2,6 +2,7 @@ package saksi.store;
 
 import java.io.OutputStream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -20,6 +21,8 @@ record Question(Query query, String base) {
         return answer.yesOrNo(exec.ask());
       }
       return answer.graph(query.isConstructType() ? exec.construct() : exec.describe());
+    } catch (TextIndexParseException e) {
+      throw QueryFaults.of(e);
     } catch (JenaException e) {
       throw new StoreException("the query failed: " + e.getMessage(), e);
     }

@@ -4,6 +4,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.query.text.TextQuery;
 import saksi.rdf.Prefixes;
 
@@ -37,5 +38,10 @@ public final class Sparql {
   /** The query with all that it need not declare declared. */
   public static String declared(String sparql, String base) {
     return "BASE <" + base + ">\n" + ShortForms.DECLARED + sparql;
+  }
+
+  /** What is wrong with the words that a query searches for, as shows when it runs. */
+  public static QuerySyntaxException fault(TextIndexParseException e) {
+    return QueryFaults.of(e);
   }
 }

@@ -9,20 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import saksi.store.Batch;
+import saksi.store.Store;
 
 class SavedQueriesTest {
   private static final Path FOLDER = Path.of("queries");
@@ -30,7 +30,9 @@ class SavedQueriesTest {
   private static final Measurements MEASUREMENTS =
       Measurements.read(
           List.of("# Made up.", "meets\t6\t8\t9", "deploys\t7\t10\t20", "supports\t69\t100\t90"));
-  private static final DatasetGraph STORE = DatabaseMgr.createDatasetGraph();
+
+  @TempDir static Path folder;
+  private static Store store;
 
   static List<Path> queries() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -44,15 +46,19 @@ class SavedQueriesTest {
 
   @BeforeAll
   static void fill() {
-    STORE.getContext().set(TDB2.symUnionDefaultGraph, true);
+    store = Store.open(folder);
     ReadingGraph graphs = new ReadingGraph(IRIS);
-    Txn.executeWrite(
-        STORE,
-        () -> {
-          add(IRIS.ontologyGraph(), Ontology.graph());
-          add(IRIS.datasetGraph(), new DatasetTriples(IRIS).of(MEASUREMENTS));
-          Readings.all().forEach((id, reading) -> add(IRIS.graph(id), graphs.of(reading)));
-        });
+    try (Batch batch = store.begin()) {
+      batch.replace(IRIS.ontologyGraph(), Ontology.graph());
+      batch.replace(IRIS.datasetGraph(), new DatasetTriples(IRIS).of(MEASUREMENTS));
+      Readings.all().forEach((id, reading) -> batch.replace(IRIS.graph(id), graphs.of(reading)));
+      batch.commit();
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
   }
 
   @Test
@@ -86,19 +92,15 @@ class SavedQueriesTest {
   private static String answer(Path file) {
     Query query = QueryFactory.read(file.toString());
     return Txn.calculateRead(
-        STORE,
+        store.dataset(),
         () -> {
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           try (QueryExecution run =
-              QueryExecution.dataset(DatasetFactory.wrap(STORE)).query(query).build()) {
+              QueryExecution.dataset(DatasetFactory.wrap(store.dataset())).query(query).build()) {
             ResultSetFormatter.outputAsCSV(out, run.execSelect());
           }
           return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         });
-  }
-
-  private static void add(String name, Graph graph) {
-    graph.stream().forEach(STORE.getGraph(Terms.iri(name))::add);
   }
 
   private static boolean isFederated(Path file) {

@@ -55,6 +55,7 @@ class DatasetDescriptionTest extends ServedReports {
     assertThat(header(answer, "Content-Type")).startsWith(type);
     assertThat(header(answer, "Content-Location")).isEqualTo(location);
     assertThat(get("void.txt", accept).statusCode()).isEqualTo(404);
+    assertThat(get("void.html", accept).statusCode()).isEqualTo(404);
     assertThat(get(path, "image/png").statusCode()).isEqualTo(406);
   }
 

@@ -1,6 +1,7 @@
 package saksi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,6 +106,24 @@ class SearchTest {
             sparql(
                 "SELECT ?x { ?x text:query (nif:anchorOf 'serdadunya belmora' 'lang:id' 'highlight:') }"))
         .contains("article/a#char");
+  }
+
+  @Test
+  void allWordsOfASparqlSearchAreOfTheProperty() {
+    assertThat(
+            sparql("SELECT ?x { ?x text:query (skos:prefLabel 'lina belmora serdadu') }").lines())
+        .containsExactlyInAnyOrder(
+            "x",
+            "http://localhost:3030/person/lina-tarso",
+            "http://localhost:3030/country/belmora");
+    assertThat(sparql("SELECT ?x { ?x text:query 'kabar' }").lines()).hasSize(1);
+  }
+
+  @Test
+  void saysWhatIsWrongWithASparqlSearch() {
+    assertThatThrownBy(() -> sparql("SELECT ?x { ?x text:query 'AND (' }"))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessage("these are no words to search for: 'AND ( '");
   }
 
   @Test
