@@ -1,9 +1,12 @@
 package saksi.server;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,8 +14,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import saksi.rdf.Iris;
+import saksi.rdf.Ontology;
 import saksi.vocabulary.Itsrdf;
 
 /**
@@ -21,6 +26,9 @@ import saksi.vocabulary.Itsrdf;
  */
 record ResourceAnswer(
     DatasetGraph data, Iris iris, Node thing, int page, List<Triple> incoming, boolean hasMore) {
+  /** The properties that the ontology declares; mentions come last. */
+  private static final List<Node> LINKS = declaredLinks();
+
   /** So many links to the thing are on a page. */
   static final int PAGE = 500;
 
@@ -45,14 +53,27 @@ record ResourceAnswer(
     return data.contains(Node.ANY, thing, Node.ANY, Node.ANY) || data.containsGraph(thing);
   }
 
+  /**
+   * Found property by property: an entity has very many more mentions than other links, and in the
+   * order of subjects the others would have to be picked out from among them.
+   */
   private static Iterator<Triple> links(Graph union, Node thing) {
-    ExtendedIterator<Triple> others =
-        union.find(Node.ANY, Node.ANY, thing).filterDrop(ResourceAnswer::isMention);
-    return others.andThen(union.find(Node.ANY, Itsrdf.TA_IDENT_REF, thing));
+    Iterator<Triple> links = Iter.nullIterator();
+    for (Node property : LINKS) {
+      links = Iter.append(links, union.find(Node.ANY, property, thing));
+    }
+    return links;
   }
 
-  private static boolean isMention(Triple triple) {
-    return triple.getPredicate().equals(Itsrdf.TA_IDENT_REF);
+  private static List<Node> declaredLinks() {
+    Graph ontology = Ontology.graph();
+    return Stream.of(OWL.ObjectProperty, OWL.AnnotationProperty)
+        .flatMap(kind -> ontology.stream(Node.ANY, RDF.Nodes.type, kind.asNode()))
+        .map(Triple::getSubject)
+        .sorted(
+            Comparator.comparing((Node property) -> property.equals(Itsrdf.TA_IDENT_REF))
+                .thenComparing(Node::getURI))
+        .toList();
   }
 
   /**

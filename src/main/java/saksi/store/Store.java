@@ -226,7 +226,7 @@ public final class Store implements AutoCloseable {
 
   /** What the union of all graphs is made of, counted now. */
   public Statistics statistics() {
-    return dataset().calculateRead(() -> Statistics.of(dataset().getUnionGraph()));
+    return dataset().calculateRead(() -> Statistics.of(generations.inUse().graph()));
   }
 
   /** A copy of the graph of that name. */
