@@ -46,7 +46,9 @@ record GraphDocuments(Map<String, Function<String, Graph>> graphs, PublicAddress
     format.write(graph, bytes);
     if (!Validator.of(bytes.toByteArray()).isKnown(request, response)) {
       response.setContentType(as.contentType());
-      if (!request.getMethod().equals("HEAD")) {
+      if (request.getMethod().equals("HEAD")) {
+        response.flushBuffer();
+      } else {
         response.getOutputStream().write(bytes.toByteArray());
       }
     }

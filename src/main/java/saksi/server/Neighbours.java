@@ -25,8 +25,8 @@ record Neighbours(Graph union, Graph known, Node thing, StreamRDF sink, Set<Node
   /** So many neighbours are named at most. */
   private static final int NAMED = 1_000;
 
-  private static final List<Node> NAMES =
-      List.of(RDF.Nodes.type, Skos.PREF_LABEL, RDFS.Nodes.label, Schema.HEADLINE, Nif.ANCHOR_OF);
+  private static final Set<Node> NAMES =
+      Set.of(RDF.Nodes.type, Skos.PREF_LABEL, RDFS.Nodes.label, Schema.HEADLINE, Nif.ANCHOR_OF);
 
   Neighbours(Graph union, Graph known, Node thing, StreamRDF sink) {
     this(union, known, thing, sink, new HashSet<>());
@@ -77,9 +77,10 @@ record Neighbours(Graph union, Graph known, Node thing, StreamRDF sink, Set<Node
   private void sendNames(Node node) {
     if (sent.add(node)) {
       Graph where = known.contains(node, RDF.Nodes.type, Node.ANY) ? known : union;
-      for (Node name : NAMES) {
-        where.find(node, name, Node.ANY).forEachRemaining(sink::triple);
-      }
+      where
+          .find(node, Node.ANY, Node.ANY)
+          .filterKeep(triple -> NAMES.contains(triple.getPredicate()))
+          .forEachRemaining(sink::triple);
     }
   }
 }

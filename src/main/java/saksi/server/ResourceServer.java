@@ -71,6 +71,7 @@ record ResourceServer(Store store, Iris iris, PublicAddress address) implements 
     link(response, answer.page() > 1, answer.page() - 1, "prev");
     link(response, answer.hasMore(), answer.page() + 1, "next");
     if (request.getMethod().equals("HEAD")) {
+      response.flushBuffer();
       return;
     }
     Formats format = as.format().orElseThrow();

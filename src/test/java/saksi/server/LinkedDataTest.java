@@ -160,6 +160,7 @@ class LinkedDataTest extends ServedReports {
     HttpResponse<String> get = get("country/arvania", "application/rdf+xml");
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("Content-Length")).isEmpty();
     for (String name : List.of("Content-Type", "Content-Location", "ETag", "Vary", "Link")) {
       assertThat(head.headers().allValues(name)).isEqualTo(get.headers().allValues(name));
     }

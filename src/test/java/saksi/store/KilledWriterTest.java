@@ -49,6 +49,7 @@ class KilledWriterTest {
               .collect(Collectors.summingLong(id -> Reports.graph(id).size()));
       assertThat(store.counts().triples()).isEqualTo(triples);
       assertThat(store.validate()).isEmpty();
+      assertThat(store.search("kabar", "id", 1_000)).hasSize(articles);
       try (Batch batch = store.begin()) {
         batch.replace(Reports.name("later"), Reports.graph("later"));
         batch.commit();
