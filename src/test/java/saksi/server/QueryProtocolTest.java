@@ -14,6 +14,15 @@ import saksi.store.Reports;
 
 class QueryProtocolTest extends ServedReports {
   @Test
+  void searchesForWords() throws Exception {
+    assertThat(query("SELECT ?x { ?x text:query (schema:headline 'kabar' 1) }").body())
+        .contains("http://localhost:3030/article/");
+    HttpResponse<String> faulty = query("SELECT ?x { ?x text:query 'AND (' }");
+    assertThat(faulty.statusCode()).isEqualTo(400);
+    assertThat(faulty.body()).contains("these are no words to search for: 'AND ( '");
+  }
+
+  @Test
   void answersQueriesInEveryWayOfTheProtocol() throws Exception {
     String path = "kg/sparql";
     assertThat(get(path + "?query=" + encode(TWO_NAMES), "text/csv").body()).isEqualTo(TWO_ROWS);
