@@ -3,7 +3,6 @@ package saksi.cli;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import saksi.rdf.Iris;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
 import saksi.site.Site;
@@ -27,15 +26,16 @@ final class ServeOptions {
   @Option(
       names = "--address",
       paramLabel = "URL",
-      converter = BaseIri.class,
+      converter = WebAddress.class,
       description =
           "Where the start page is reached from outside. Default: what a proxy before the server"
               + " says in X-Forwarded-Proto, -Host and -Prefix.")
-  private @Nullable Iris address;
+  private @Nullable URI address;
 
   @Option(
       names = "--licence",
       paramLabel = "URL",
+      converter = WebAddress.class,
       description = "The licence that you give the graph, for its description at /void.")
   private @Nullable URI licence;
 
@@ -55,7 +55,8 @@ final class ServeOptions {
 
   private ServerOptions options(Store store) {
     ServerOptions at = ServerOptions.DEFAULT.at(host, port);
-    ServerOptions reached = address == null ? at : at.reachedAt(address.base());
+    ServerOptions reached =
+        address == null ? at : at.reachedAt(address.toString().replaceFirst("/?$", "/"));
     ServerOptions licensed = licence == null ? reached : reached.licensed(licence.toString());
     return store.base().map(licensed::of).orElse(licensed);
   }

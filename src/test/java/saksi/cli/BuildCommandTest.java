@@ -49,6 +49,17 @@ class BuildCommandTest {
   }
 
   @Test
+  void filesForDownloadAreWrittenWhenAskedFor() {
+    build(0);
+    Path dumps = store.resolve("dumps");
+    assertThat(dumps).doesNotExist();
+    Run again = Run.of("build", "--dumps", "--store", store, articles.folder()).succeeds();
+    assertThat(again.out()).contains("Dumps in " + dumps);
+    assertThat(dumps.toFile().list())
+        .containsExactlyInAnyOrder("saksi.nq.gz", "saksi.nt.gz", "saksi.ttl.gz", "saksi.jsonld.gz");
+  }
+
+  @Test
   void unsureClaimsAreLeftOut() {
     build(0);
     String all = export();

@@ -55,6 +55,34 @@ class ServeCommandTest {
   }
 
   @Test
+  void anAddressThatIsNoneIsWrongUsage() {
+    Run.of("serve", "--address", "example.org").isWrongUsage("https://example.org/");
+    Run.of("serve", "--licence", "cc by").isWrongUsage("cc by");
+  }
+
+  @Test
+  void saysWhereItIsReachedAndUnderWhichLicence() throws Exception {
+    Run.of("build", "--store", store(), Articles.in(temp.resolve("articles")).folder()).succeeds();
+    try (Serving serving =
+        new Serving(
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            store(),
+            "--address",
+            "https://example.org/news",
+            "--licence",
+            "https://example.org/licence")) {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(serving.url() + "void")).build();
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        assertThat(client.send(request, BodyHandlers.ofString()).body())
+            .contains("<https://example.org/news/kg/sparql>", "<https://example.org/licence>");
+      }
+    }
+  }
+
+  @Test
   void aMissingStoreIsNamed() {
     Run.of("serve", "--port", "0", "--store", store()).failsSaying("no store at");
   }

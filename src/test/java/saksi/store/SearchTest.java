@@ -144,6 +144,14 @@ class SearchTest {
   }
 
   @Test
+  void isThereInAnotherGenerationToo() {
+    store.compact();
+    add("c");
+    assertThat(store.search("kabar", "id", 10)).hasSize(3);
+    assertThat(sparql("SELECT ?x { ?x text:query (schema:headline 'kabar') }").lines()).hasSize(4);
+  }
+
+  @Test
   void anIndexThatIsMissingOrBrokenIsMadeAnew() throws IOException {
     store.close();
     try (Stream<Path> files = Files.list(path().resolve("generation-1/words"))) {
