@@ -70,10 +70,15 @@ final class FullText implements AutoCloseable {
     }
   }
 
+  /** All changes are committed by now, so that nothing is lost when this fails. */
   @Override
   public void close() {
     data.getContext().remove(TextQuery.textIndex);
-    index.close();
+    try {
+      index.close();
+    } catch (TextIndexException e) {
+      LOG.warn("The text index was not closed: {}", e.getMessage());
+    }
   }
 
   private boolean isCurrent() {
