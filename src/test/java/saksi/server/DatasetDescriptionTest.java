@@ -176,8 +176,8 @@ class DatasetDescriptionTest extends ServedReports {
     return model.getResource(DATASET);
   }
 
-  private static long count(String sparql) throws Exception {
-    return Long.parseLong(query(sparql).body().lines().skip(1).findFirst().orElseThrow());
+  private static long count(String sparql) {
+    return Long.parseLong(answer(sparql).lines().skip(1).findFirst().orElseThrow());
   }
 
   private static HttpResponse<byte[]> download(String path, String... header) throws Exception {

@@ -234,8 +234,8 @@ class LinkedDataTest extends ServedReports {
     }
   }
 
-  private static String iri(String sparql) throws Exception {
-    return query(sparql).body().lines().skip(1).findFirst().orElseThrow();
+  private static String iri(String sparql) {
+    return answer(sparql).lines().skip(1).findFirst().orElseThrow();
   }
 
   private static String header(HttpResponse<String> answer, String name) {

@@ -2,6 +2,7 @@ package saksi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import saksi.store.Batch;
 import saksi.store.Reports;
+import saksi.store.ResultFormat;
 import saksi.store.Store;
 
 /** A server of two reports with tight limits, and ways to ask it. */
@@ -61,6 +63,13 @@ abstract class ServedReports {
 
   static void assertNoInsides(HttpResponse<String> answer) {
     assertThat(answer.body()).doesNotContain("\tat ", "org.apache", "java.", "jetty");
+  }
+
+  /** What the store answers, as CSV, in its own time. */
+  static String answer(String sparql) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.query(sparql, out, ResultFormat.CSV);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   static HttpResponse<String> query(String sparql) throws Exception {
