@@ -104,6 +104,7 @@ public final class KnowledgeServer implements AutoCloseable {
             .addFilter("/*", new LoadFilter(options.concurrency()))
             .addFilter("/*", new LinkedDataFilter(descriptions, hasPage))
             .addFilter("/*", new LinkedDataFilter(resources, hasPage))
+            .addServlet(ContextServlet.PATH, new ContextServlet())
             .addServlet("/$/server", new ActionServerStatus())
             .addServlet(DumpServlet.PATH, new DumpServlet(store.dumps().folder()));
     pages.forEach(builder::addServlet);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** The command lines that the README shows, in order, each with the first line that it prints. */
 final class Readme {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```");
+  private static final Pattern PAGE = Pattern.compile("<http://localhost:3030/([^>]*)>");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
   private static final String PROMPT = "$ ";
   private static final String LEFT_OUT = "...";
@@ -35,6 +36,12 @@ final class Readme {
         .results()
         .flatMap(block -> lines(block.group(1).lines().toList()).stream())
         .toList();
+  }
+
+  /** The addresses of a running server that the reader is sent to. */
+  static List<String> pages() {
+    String prose = text().replaceAll("(?ms)^```.*?^```", "");
+    return PAGE.matcher(prose).results().map(page -> page.group(1)).distinct().toList();
   }
 
   static List<String> words(String command) {

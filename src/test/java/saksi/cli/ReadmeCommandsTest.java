@@ -39,6 +39,7 @@ class ReadmeCommandsTest {
           "graph.trig",
           "meetings.graphml",
           "claims.csv",
+          "network.gexf",
           "tables",
           "candidates.tsv",
           "my-entities",
@@ -155,10 +156,11 @@ class ReadmeCommandsTest {
     }
     args.addAll(List.of("--port", "0"));
     serving = new Serving(args.toArray(String[]::new));
-    assertThat(get(serving.url())).contains("Saksi");
+    String url = serving.url();
+    assertThat(Readme.pages()).isNotEmpty().allMatch(page -> get(url + page).contains("Saksi"));
     return serving
         .printed()
-        .replace(serving.url(), "http://localhost:8080/")
+        .replace(url, "http://localhost:8080/")
         .replace(temp.resolve("store").toString(), "data/store");
   }
 

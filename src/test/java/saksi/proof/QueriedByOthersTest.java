@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saksi.server.KnowledgeServer;
@@ -30,9 +31,23 @@ class QueriedByOthersTest extends ReadByOthers {
     server.close();
   }
 
+  /** A document may name the context instead of holding it. */
+  @Test
+  void rdflibFetchesTheContext() throws IOException {
+    String document =
+        """
+        {"@context": "%sontology/context.jsonld", "id": "http://example.org/x", "type": "Person",
+         "prefLabel": {"id": "Hana"}, "supports": "http://example.org/y"}
+        """
+            .formatted(server.url());
+    String count =
+        "import rdflib, sys; print(len(rdflib.Graph().parse(data=sys.argv[1], format='json-ld')))";
+    assertThat(Program.python("-c", count).run(document).succeeds().lines()).containsExactly("3");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"sparql@kg/sparql", "file@kg/data?default"})
-  void comunicaAsksTheEndpointAndReadsAGraph(String source) throws IOException {
+  @ValueSource(strings = {"sparql@kg/sparql", "file@kg/data?default", "any@country/arvania"})
+  void comunicaAsksTheEndpointAndReadsAGraphAndAThing(String source) throws IOException {
     Program comunica = Program.node("query.js");
     String address = source.replace("@", "@" + server.url());
     assertThat(comunica.run(WHO_DEPLOYS_WHERE, address).succeeds().lines())
