@@ -32,10 +32,18 @@ final class CountryInName {
 
   private boolean isCountry(Name name) {
     String text = text(name, name.begin(), name.end());
+    return text.endsWith("nya") || isKnown(text) || holdsKnown(name);
+  }
+
+  private boolean isKnown(String text) {
+    return !reference.named(text).isEmpty() || reference.countryOfSeat(text).isPresent();
+  }
+
+  /** <i>Republik Sosialis Vietnam</i>. */
+  private boolean holdsKnown(Name name) {
     return name.end() - name.begin() > 1
-        || text.endsWith("nya")
-        || !reference.named(text).isEmpty()
-        || reference.countryOfSeat(text).isPresent();
+        && IntStream.range(name.begin(), name.end())
+            .anyMatch(i -> !reference.named(text(name, i, i + 1), EntityType.COUNTRY).isEmpty());
   }
 
   /** A surname may be a country's: <i>Israel Katz</i> stays whole. */

@@ -74,7 +74,26 @@ final class Abbreviations {
     return left == 0 && line.words()[at].is(bodyWord) && !isKind(line, at) ? at : -1;
   }
 
-  private static boolean isKind(Line line, int begin) {
+  /** Where the words begin, none of which says a body, whose initials these are; -1 if nowhere. */
+  int beginOfNobody(Line line, int abbreviation) {
+    String letters = line.words()[abbreviation].text();
+    int left = letters.length();
+    int at = abbreviation - 1;
+    boolean body = false;
+    while (left > 0 && at > 0 && line.words()[at - 1].isLetters()) {
+      Word word = line.words()[--at];
+      body |= word.is(bodyWord);
+      if (Character.toUpperCase(word.text().charAt(0)) == letters.charAt(left - 1)) {
+        left--;
+      } else if (word.caps() != Word.SMALL) {
+        return -1;
+      }
+    }
+    return left == 0 && (!body || isKind(line, at)) ? at : -1;
+  }
+
+  /** Whether a phrase begins at a token that says a kind of bodies. */
+  boolean isKind(Line line, int begin) {
     String rest =
         Stream.of(line.words())
             .skip(begin)

@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import saksi.knowledge.EntityType;
 import saksi.language.Words;
 
 /** Mends where found names begin and end, by what Indonesian writes around them. */
 final class NameEnds {
   private static final String REPUBLIC = "RI";
+  private static final int FARTHEST = 4;
   private static final int COUNTRY = 1 << EntityType.COUNTRY.ordinal();
   private static final Map<String, EntityType> HEADS = heads();
   private static final List<String> SMALL_BODIES = Words.lines(NameEnds.class, "small-bodies.txt");
+
+  private static final Set<String> RANKS = Set.copyOf(Words.lines(NameEnds.class, "ranks.txt"));
 
   private final Line line;
   private final List<Name> mended = new ArrayList<>();
@@ -44,7 +48,16 @@ final class NameEnds {
       mended.add(new Name(name.sentence(), country, name.end(), name.type()));
       return;
     }
-    mended.add(withHead(withGivenName(withSyllable(name), free), free));
+    mended.add(withHead(withoutRank(withGivenName(withSyllable(name), free)), free));
+  }
+
+  /** <i>Kolonel Ana Quispe</i> is Ana Quispe, and so is <i>Metro Lima Kolonel Ana Quispe</i>. */
+  private Name withoutRank(Name name) {
+    int begin = name.begin();
+    for (int i = begin; name.type() == EntityType.PERSON && i < name.end() - 1; i++) {
+      begin = RANKS.contains(lower(line.words()[i])) ? i + 1 : begin;
+    }
+    return new Name(name.sentence(), begin, name.end(), name.type());
   }
 
   /** <i>BNPT RI</i> is one body. */
@@ -104,8 +117,11 @@ final class NameEnds {
   }
 
   private Name withHead(Name name, int free) {
-    int before = name.begin() - 1;
-    if (before < free || (name.type() != EntityType.COUNTRY && name.type() != EntityType.PLACE)) {
+    if (name.type() != EntityType.COUNTRY && name.type() != EntityType.PLACE) {
+      return name;
+    }
+    int before = beforeMatter(name, free);
+    if (before < free) {
       return name;
     }
     Word word = line.words()[before];
@@ -114,6 +130,21 @@ final class NameEnds {
       return new Name(name.sentence(), before, name.end(), head);
     }
     return withSmallBody(name, free);
+  }
+
+  /** The token before the name and, behind a body's first word, before what it is for. */
+  private int beforeMatter(Name name, int free) {
+    int before = name.begin() - 1;
+    for (int i = before; i >= Math.max(free, name.begin() - FARTHEST) && isCapital(i); i--) {
+      if (HEADS.get(lower(line.words()[i])) == EntityType.ORGANIZATION) {
+        return i;
+      }
+    }
+    return before;
+  }
+
+  private boolean isCapital(int i) {
+    return !line.isTitle() && line.words()[i].isNameLike();
   }
 
   private Name withSmallBody(Name name, int free) {

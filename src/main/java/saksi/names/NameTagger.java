@@ -11,11 +11,17 @@ final class NameTagger {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Abbreviations abbreviations;
+  private final Neighbours neighbours;
+  private final LongBodies longBodies;
+  private final OfficeWords officeWords;
 
   NameTagger(Lexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.abbreviations = new Abbreviations(lexicon.classes());
+    this.neighbours = new Neighbours(lexicon.classes());
+    this.longBodies = new LongBodies(lexicon.classes());
+    this.officeWords = new OfficeWords(lexicon.classes());
   }
 
   /** The features of each token of lines, with what their article says elsewhere. */
@@ -54,15 +60,22 @@ final class NameTagger {
     List<List<Name>> mended = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      mended.add(abbreviations.complete(line, NameEnds.mend(line, tagged.get(i))));
+      mended.add(mended(line, tagged.get(i)));
     }
-    List<List<Name>> agreed = Consistency.of(lines, mended);
+    List<List<Name>> heeded = Introductions.heed(abbreviations, lines, mended);
+    List<List<Name>> agreed = Consistency.of(lines, heeded);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       names.addAll(SmallNames.complete(line, NameEnds.mend(line, agreed.get(i))));
     }
     return names;
+  }
+
+  private List<Name> mended(Line line, List<Name> tagged) {
+    List<Name> whole = NameEnds.mend(line, neighbours.join(line, tagged));
+    List<Name> names = officeWords.leaveOut(line, NonNames.leaveOut(line, whole));
+    return abbreviations.complete(line, longBodies.complete(line, names));
   }
 
   /** The names that a model alone finds, line by line. */

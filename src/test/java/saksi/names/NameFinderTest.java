@@ -38,6 +38,16 @@ class NameFinderTest {
             + "Badan Nasional Sungai dan Rawa/ORGANIZATION, BNSR/ORGANIZATION, BNSR/ORGANIZATION",
         "Rombongan tiba di Pasirlondo. Menurut warga, Pasirlondo mendukung rencana itu.|"
             + "Pasirlondo/PLACE, Pasirlondo/PLACE",
+        "Harga bahan bakar minyak (BBM) naik. Kenaikan BBM ditolak warga Oslo.|Oslo/PLACE",
+        "Polisi memeriksa pria berinisial QV. Menurut jaksa, QV mengaku.|QV/PERSON, QV/PERSON",
+        "Video itu beredar di TikTok sejak Selasa.|''",
+        "Hal itu disampaikan Kolonel Tomas Hradec di Praha.|Tomas Hradec/PERSON, Praha/PLACE",
+        "Penelitian itu dilakukan oleh tim dari China Ocean Research Institute di Lima.|"
+            + "China Ocean Research Institute/ORGANIZATION, Lima/PLACE",
+        "Menurut keterangan Biro Hukum, Pers, dan Arsip Kementerian Sosial, acara itu ditunda.|"
+            + "Biro Hukum, Pers, dan Arsip Kementerian Sosial/ORGANIZATION",
+        "Rancangan itu dibahas Dewan Keamanan (DK) PBB.|Dewan Keamanan (DK) PBB/ORGANIZATION",
+        "Juru bicara Asosiasi Nelayan Peru menolak usul itu.|Asosiasi Nelayan Peru/ORGANIZATION",
         "Aturan itu berlaku untuk Badan Usaha Milik Negara (BUMN).|''",
       })
   void finds(String text, String names) {
