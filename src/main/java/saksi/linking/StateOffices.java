@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
@@ -17,6 +18,7 @@ import saksi.reference.KnownEntity;
  */
 final class StateOffices {
   private static final String HOME = "country/ID";
+  private static final Set<String> HEADS = WordClasses.read("reference-words.tsv").of("top-office");
 
   private final Map<String, Entity> countries = new TreeMap<>();
   private final Map<String, KnownEntity> knownByKey;
@@ -43,7 +45,23 @@ final class StateOffices {
           .filter(country -> country != null)
           .findFirst();
     }
-    return onlyCountry().or(() -> nearestCountry(phrase)).or(() -> home(phrase));
+    return onlyCountry()
+        .or(() -> nearestCountry(phrase))
+        .or(() -> home(phrase))
+        .filter(country -> !hasAnotherHead(country, phrase));
+  }
+
+  /** In <i>Raja Andra menerima Presiden Peru</i> the king is not Peru's. */
+  private boolean hasAnotherHead(Entity country, OfficePhrase phrase) {
+    int number = phrase.sentence().parse().sentence().number();
+    return HEADS.contains(phrase.titleKey())
+        && uses.stream()
+            .filter(use -> use.use().sentenceNumber() == number && use.entity().equals(country))
+            .anyMatch(use -> isAfterHead(use.use()));
+  }
+
+  private static boolean isAfterHead(NameUse use) {
+    return HEADS.contains(use.before(1)) || HEADS.contains(use.before(2) + " " + use.before(1));
   }
 
   /** News writes its own country's ministers without the country, unless another one is near. */

@@ -52,6 +52,12 @@ class OfficeFinderTest {
   }
 
   @Test
+  void aKingIsNotOfTheCountryWhosePresidentHeReceives() {
+    assertThat(MarkedArticle.offices("Raja [P Andra Kusuma] menerima Presiden [C Peru]."))
+        .isEmpty();
+  }
+
+  @Test
   void oneHolderOfTwoOffices() {
     assertThat(
             MarkedArticle.offices(
