@@ -3,11 +3,13 @@ package saksi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import saksi.export.DumpFiles;
+import saksi.operation.Intake;
 import saksi.operation.LastRun;
 import saksi.pipeline.BuildSummary;
 import saksi.pipeline.GraphBuilder;
@@ -44,6 +46,11 @@ record Build(BuildOptions options, Streams streams) {
       writeDumps(store);
     }
     return summary.failures().isEmpty();
+  }
+
+  /** What brings articles into a store while it runs, read as the options say. */
+  Intake intake(Store store, ReferenceData reference) {
+    return new Intake(store, new GraphBuilder(reference, iris(store)), Clock.systemUTC());
   }
 
   private BuildSummary build(GraphBuilder builder, Store store) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import saksi.knowledge.Reading;
+import saksi.operation.ReadingJson;
 import saksi.rdf.Formats;
 import saksi.rdf.Iris;
 import saksi.rdf.NamedGraph;

@@ -68,6 +68,7 @@ final class Saksi implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(streams));
     line.addSubcommand(new WithdrawCommand(streams));
     line.addSubcommand(new ValidateCommand(streams));
+    line.addSubcommand(new WatchCommand(streams));
     line.addSubcommand(new StatusCommand(streams));
     line.addSubcommand(new CompactCommand(streams));
     line.addSubcommand(new BackupCommand(streams));

@@ -1,8 +1,13 @@
 package saksi.cli;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import saksi.operation.Intake;
+import saksi.pipeline.GraphBuilder;
+import saksi.rdf.Iris;
+import saksi.reference.ReferenceData;
 import saksi.store.Store;
 
 /** Serves a store over HTTP. */
@@ -11,12 +16,20 @@ import saksi.store.Store;
     description = "Serves a store over HTTP, read-only: SPARQL, graphs and pages.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Examples:", "  saksi serve", "  saksi serve --store /tmp/store --port 8080"})
+    footer = {
+      "",
+      "Examples:",
+      "  saksi serve",
+      "  saksi serve --store /tmp/store --port 8080",
+      "  saksi serve --watch incoming"
+    })
 final class ServeCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private ServeOptions options = new ServeOptions();
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+  @Mixin private ReferenceOption reference = new ReferenceOption();
 
   ServeCommand(Streams streams) {
     this.streams = streams;
@@ -24,8 +37,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ReferenceData known = reference.read();
     try (Store open = Store.openExisting(store.path())) {
-      options.serve(open, streams);
+      String base = open.base().orElse(BaseIri.DEFAULT);
+      Iris iris = new BaseIri().convert(base).withMinConfidence(confidence.least());
+      GraphBuilder builder = new GraphBuilder(known, iris);
+      options.serve(open, new Intake(open, builder, Clock.systemUTC()), streams);
       return 0;
     }
   }

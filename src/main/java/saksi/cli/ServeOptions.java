@@ -1,8 +1,16 @@
 package saksi.cli;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import saksi.operation.ArticlesServlet;
+import saksi.operation.Intake;
+import saksi.operation.Token;
+import saksi.rdf.Iris;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
 import saksi.site.Site;
@@ -39,11 +47,33 @@ final class ServeOptions {
       description = "The licence that you give the graph, for its description at /void.")
   private @Nullable URI licence;
 
-  /** Serves the store until the process is stopped. */
-  void serve(Store store, Streams streams) {
+  @Option(
+      names = "--watch",
+      paramLabel = "DIR",
+      description = "Read what appears or changes in this folder, too; may be given several times.")
+  private List<Path> watched = List.of();
+
+  @Mixin private WatchOptions watch = new WatchOptions();
+
+  @Option(
+      names = "--ingest-token-file",
+      paramLabel = "FILE",
+      description = "Take articles at POST /articles from who knows the token in this file.")
+  private @Nullable Path tokenFile;
+
+  /**
+   * Serves the store until the process is stopped.
+   *
+   * @param intake what brings articles in meanwhile
+   */
+  void serve(Store store, Intake intake, Streams streams) {
     ServerOptions options = options(store);
+    Optional<Token> token = Optional.ofNullable(tokenFile).map(Token::in);
+    ArticlesServlet articles = new ArticlesServlet(token, intake, new Iris(options.base()));
     try (KnowledgeServer server =
-        KnowledgeServer.start(store, options, Site.pages(store, options.base()))) {
+            KnowledgeServer.start(
+                store, options, articles.beside(Site.pages(store, options.base())));
+        Watching watching = watch.start(watched, intake, streams)) {
       store.announce(server.url());
       streams.err().println("Serving " + store.path() + " at " + server.url());
       streams.err().println("SPARQL: " + server.url() + "kg/sparql");

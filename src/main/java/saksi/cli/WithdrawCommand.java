@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import saksi.operation.Origins;
 import saksi.store.Store;
 
 /** Removes an article from a store. */
@@ -37,6 +38,7 @@ final class WithdrawCommand implements Callable<Integer> {
                 .orElse("");
         throw new CommandException("no article '" + article + "' in the store" + hint);
       }
+      Origins.forget(open.path(), article);
       streams.out().println("Withdrawn: " + article);
       return 0;
     }

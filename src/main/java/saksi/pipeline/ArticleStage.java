@@ -36,10 +36,11 @@ record ArticleStage(
       return new Outcome.Unchanged(article);
     }
     try {
-      NamedGraph graph = NamedGraph.of(extraction.apply(article), iris);
+      Reading reading = extraction.apply(article);
+      NamedGraph graph = NamedGraph.of(reading, iris);
       List<Violation> violations = graph.violations(shapes);
       return violations.isEmpty()
-          ? new Outcome.Fresh(article, graph)
+          ? new Outcome.Fresh(reading, graph)
           : failed(
               place, "shapes", "gives a graph that does not conform: " + violations.getFirst());
     } catch (RuntimeException | StackOverflowError e) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import saksi.knowledge.Reading;
 import saksi.store.Counts;
 import saksi.text.Article;
 
@@ -19,39 +21,58 @@ final class BuildLog {
   private int unchanged;
   private int replaced;
   private int skipped;
+  private boolean background;
 
   /** A log of a build on a store that has these articles. */
   BuildLog(Set<String> before) {
     this.before = before;
   }
 
-  /** Counts an outcome, and says whether it is an article and the first of its name. */
-  boolean accept(String place, Outcome outcome) {
+  /** Counts an outcome; what arrived if it is an article and the first of its name. */
+  Optional<Arrival> accept(String place, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Skipped() -> {
         skipped++;
-        yield false;
+        yield Optional.empty();
       }
       case Outcome.Failed(Failure failure) -> {
         failures.add(failure);
-        yield false;
+        yield Optional.empty();
       }
-      case Outcome.Unchanged(Article article) -> {
-        boolean first = isFirst(article.id(), place);
-        unchanged += first ? 1 : 0;
-        yield first;
-      }
-      case Outcome.Fresh(Article article, var graph) -> {
-        boolean first = isFirst(article.id(), place);
-        boolean known = before.contains(article.id());
-        read += first && !known ? 1 : 0;
-        replaced += first && known ? 1 : 0;
-        yield first;
+      case Outcome.Unchanged(Article article) ->
+          arrival(article.id(), place, Arrival.Change.UNCHANGED, Optional.empty());
+      case Outcome.Fresh(Reading reading, var graph) -> {
+        String id = reading.article().id();
+        boolean known = before.contains(id);
+        Arrival.Change change = known ? Arrival.Change.REPLACED : Arrival.Change.READ;
+        yield arrival(id, place, change, Optional.of(reading));
       }
     };
   }
 
-  BuildSummary summary(boolean background, Counts counts) {
+  private Optional<Arrival> arrival(
+      String id, String place, Arrival.Change change, Optional<Reading> reading) {
+    if (!isFirst(id, place)) {
+      return Optional.empty();
+    }
+    switch (change) {
+      case READ -> read++;
+      case REPLACED -> replaced++;
+      case UNCHANGED -> unchanged++;
+    }
+    return Optional.of(new Arrival(place, id, change, reading));
+  }
+
+  List<Failure> failures() {
+    return List.copyOf(failures);
+  }
+
+  /** The ontology or the reference data are written anew. */
+  void writeBackground() {
+    background = true;
+  }
+
+  BuildSummary summary(Counts counts) {
     return new BuildSummary(read, unchanged, replaced, skipped, failures, background, counts);
   }
 

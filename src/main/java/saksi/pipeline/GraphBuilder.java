@@ -1,11 +1,13 @@
 package saksi.pipeline;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import saksi.knowledge.Entity;
@@ -56,33 +58,70 @@ public final class GraphBuilder {
 
   /** Adds the articles of files and folders to a store. */
   public BuildSummary build(List<Path> inputs, Store store, Progress progress) {
+    return build(inputs, store, progress, arrival -> {});
+  }
+
+  /** The same, telling of each article that is written, before all are committed. */
+  public BuildSummary build(
+      List<Path> inputs, Store store, Progress progress, Consumer<Arrival> told) {
     List<Path> files = ArticleFiles.find(inputs);
     progress.begin(files.size());
+    Source source =
+        documents -> {
+          for (Path file : files) {
+            reader.read(file, documents);
+            progress.advance();
+          }
+        };
+    return add(source, store, told).summary(store.counts());
+  }
+
+  /**
+   * Adds the articles of a stream, which is closed, telling of each that is written.
+   *
+   * @return what gave nothing
+   */
+  public List<Failure> add(InputStream in, String name, Store store, Consumer<Arrival> told) {
+    return add(documents -> reader.read(in, name, documents), store, told).failures();
+  }
+
+  /** Gives documents one by one. */
+  private interface Source {
+    void read(Consumer<Document> documents);
+  }
+
+  private BuildLog add(Source source, Store store, Consumer<Arrival> told) {
     store.removeLooseTexts();
     SortedMap<String, String> before = store.hashes();
     ArticleStage stage = new ArticleStage(extraction, shapes, iris, ofThisVersion(store, before));
     BuildLog log = new BuildLog(before.keySet());
     try (GraphWriter writer = new GraphWriter(store)) {
-      boolean background = writeBackground(store, writer);
-      Chunks chunks = new Chunks(chunk -> write(chunk, stage, log, writer));
-      for (Path file : files) {
-        reader.read(file, chunks::add);
-        progress.advance();
+      if (writeBackground(store, writer)) {
+        log.writeBackground();
       }
+      Chunks chunks = new Chunks(chunk -> write(chunk, stage, log, writer, told));
+      source.read(chunks::add);
       chunks.end();
       writer.commit();
-      return log.summary(background, store.counts());
+      return log;
     }
   }
 
   /** Writes what comes of documents in their order; they are read on all cores. */
   private static void write(
-      List<Document> documents, ArticleStage stage, BuildLog log, GraphWriter writer) {
+      List<Document> documents,
+      ArticleStage stage,
+      BuildLog log,
+      GraphWriter writer,
+      Consumer<Arrival> told) {
     List<Outcome> outcomes = documents.parallelStream().map(stage::process).toList();
     for (int i = 0; i < documents.size(); i++) {
-      if (log.accept(documents.get(i).place(), outcomes.get(i))) {
-        writer.write(outcomes.get(i));
-      }
+      Outcome outcome = outcomes.get(i);
+      log.accept(documents.get(i).place(), outcome)
+          .ifPresent(arrival -> {
+            writer.write(outcome);
+            told.accept(arrival);
+          });
     }
   }
 

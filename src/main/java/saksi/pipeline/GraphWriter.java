@@ -1,6 +1,7 @@
 package saksi.pipeline;
 
 import org.jspecify.annotations.Nullable;
+import saksi.knowledge.Reading;
 import saksi.rdf.NamedGraph;
 import saksi.store.Batch;
 import saksi.store.Store;
@@ -24,11 +25,15 @@ final class GraphWriter implements AutoCloseable {
   /** Writes what came of an article, and its text if the store has not kept it. */
   void write(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Fresh(Article article, NamedGraph graph) -> {
-        keepText(article);
+      case Outcome.Fresh(Reading reading, NamedGraph graph) -> {
+        keepText(reading.article());
         write(graph);
       }
-      case Outcome.Unchanged(Article article) -> keepText(article);
+      case Outcome.Unchanged(Article article) -> {
+        if (!store.keepsText(article.hash())) {
+          keepText(article);
+        }
+      }
       case Outcome.Skipped skipped -> {}
       case Outcome.Failed failed -> {}
     }
@@ -52,10 +57,7 @@ final class GraphWriter implements AutoCloseable {
   }
 
   private void keepText(Article article) {
-    String hash = article.hash();
-    if (!store.keepsText(hash)) {
-      batch().keepText(hash, article.text().string());
-    }
+    batch().keepText(article.hash(), article.text().string());
   }
 
   private Batch batch() {

@@ -1,5 +1,6 @@
 package saksi.pipeline;
 
+import saksi.knowledge.Reading;
 import saksi.rdf.NamedGraph;
 import saksi.text.Article;
 
@@ -7,7 +8,11 @@ import saksi.text.Article;
 sealed interface Outcome {
 
   /** An article to be stored. */
-  record Fresh(Article article, NamedGraph graph) implements Outcome {}
+  record Fresh(Reading reading, NamedGraph graph) implements Outcome {
+    Article article() {
+      return reading.article();
+    }
+  }
 
   /** An article that the store has already. */
   record Unchanged(Article article) implements Outcome {}

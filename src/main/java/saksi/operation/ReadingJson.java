@@ -1,4 +1,4 @@
-package saksi.cli;
+package saksi.operation;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,9 +19,14 @@ import saksi.text.Span;
  * mentions, {@code relations} with type, agent, target, factuality, claimant and the span of the
  * sentence.
  */
-record ReadingJson(Reading reading, Function<String, String> iri) {
+public record ReadingJson(Reading reading, Function<String, String> iri) {
 
-  String json() {
+  /** One line. */
+  public String json() {
+    return Json.write(fields()) + "\n";
+  }
+
+  Map<String, Object> fields() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("article", reading.article().id());
     json.put("headline", reading.article().headline());
@@ -29,7 +34,7 @@ record ReadingJson(Reading reading, Function<String, String> iri) {
     json.put("publisher", reading.article().publisher());
     json.put("entities", reading.entities().stream().map(this::entity).toList());
     json.put("relations", reading.claims().stream().map(this::relation).toList());
-    return Json.write(json) + "\n";
+    return json;
   }
 
   private Map<String, Object> entity(Entity entity) {

@@ -1,0 +1,42 @@
+package saksi.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import saksi.reference.ReferenceData;
+import saksi.store.Store;
+
+/** Keeps a store up to date with folders. */
+@Command(
+    name = "watch",
+    description = {
+      "Looks at folders again and again, reads what appears or changes, and says what it did.",
+      "A file that is still being written is left until it is quiet. Stop it with Ctrl-C.",
+      "It holds the store; to serve it meanwhile, use serve --watch."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Example:", "  saksi watch --store /tmp/store incoming"})
+final class WatchCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private BuildOptions build = new BuildOptions();
+  @Mixin private WatchOptions watch = new WatchOptions();
+
+  WatchCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    ReferenceData reference = build.reference();
+    try (Store store = Store.open(build.store());
+        Watching watching =
+            watch.start(
+                build.inputs(), new Build(build, streams).intake(store, reference), streams)) {
+      streams.err().println("Watching " + build.inputs() + ". Stop with Ctrl-C.");
+      watching.join();
+      return 0;
+    }
+  }
+}

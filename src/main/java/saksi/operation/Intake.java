@@ -1,0 +1,76 @@
+package saksi.operation;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import saksi.pipeline.Arrival;
+import saksi.pipeline.BuildSummary;
+import saksi.pipeline.Failure;
+import saksi.pipeline.GraphBuilder;
+import saksi.pipeline.Progress;
+import saksi.store.DiskUse;
+import saksi.store.Store;
+
+/**
+ * What comes into a store while it runs, whoever brings it: one after the other, through the same
+ * stages as a build. Small commits make dead space, so the store is compacted when it has grown
+ * much.
+ */
+public final class Intake {
+  private static final int MOST_GROWTH = 4;
+  private static final long SMALL = 256_000_000;
+
+  private final Store store;
+  private final GraphBuilder builder;
+  private final Clock clock;
+  private long compacted;
+
+  /** Brings into a store what a builder reads. */
+  public Intake(Store store, GraphBuilder builder, Clock clock) {
+    this.store = store;
+    this.builder = builder;
+    this.clock = clock;
+    compacted = DiskUse.of(store.path()).graph();
+  }
+
+  /** Reads files, and tells of each article in them. */
+  synchronized BuildSummary read(List<Path> files, Consumer<Arrival> told) {
+    BuildSummary summary = builder.build(files, store, Progress.NONE, told);
+    LastRun.of(clock.instant(), "watch", summary).note(store.path());
+    compactIfGrown();
+    return summary;
+  }
+
+  /** Reads what a stream gives, and tells of each article in it. */
+  synchronized List<Failure> read(InputStream in, String name, Consumer<Arrival> told) {
+    List<Failure> failures = builder.add(in, name, store, told);
+    compactIfGrown();
+    return failures;
+  }
+
+  /**
+   * Removes all that an article said.
+   *
+   * @return whether there was such an article
+   */
+  synchronized boolean withdraw(String id) {
+    boolean was = store.withdraw(id);
+    compactIfGrown();
+    return was;
+  }
+
+  /** The store's folder. */
+  Path path() {
+    return store.path();
+  }
+
+  private void compactIfGrown() {
+    long graph = DiskUse.of(store.path()).graph();
+    if (graph > SMALL && graph > MOST_GROWTH * compacted) {
+      store.compact();
+      compacted = DiskUse.of(store.path()).graph();
+    }
+  }
+}
