@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 import saksi.store.ResultFormat;
 import saksi.store.SavedQueries;
 import saksi.store.SavedQuery;
+import saksi.store.ServedStore;
 import saksi.store.Store;
+import saksi.store.StoreHeldException;
 
 /** Answers a SPARQL query. */
 @Command(
@@ -62,8 +64,10 @@ final class QueryCommand implements Callable<Integer> {
     String sparql = sparql(query, saved);
     try (Store open = Store.openExisting(store.path())) {
       open.query(sparql, streams.out(), format);
-      return 0;
+    } catch (StoreHeldException e) {
+      ServedStore.of(e.holder()).orElseThrow(() -> e).query(sparql, streams.out(), format);
     }
+    return 0;
   }
 
   /** Those of the program, and before them those that the user keeps in a folder. */

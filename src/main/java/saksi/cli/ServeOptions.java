@@ -73,7 +73,8 @@ final class ServeOptions {
     try (KnowledgeServer server =
             KnowledgeServer.start(
                 store, options, articles.beside(Site.pages(store, options.base())));
-        Watching watching = watch.start(watched, intake, streams)) {
+        Watching watching = watch.watching(watched, intake, streams)) {
+      watching.start();
       store.announce(server.url());
       streams.err().println("Serving " + store.path() + " at " + server.url());
       streams.err().println("SPARQL: " + server.url() + "kg/sparql");

@@ -1,5 +1,8 @@
 package saksi.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +35,11 @@ final class WatchCommand implements Callable<Integer> {
     ReferenceData reference = build.reference();
     try (Store store = Store.open(build.store());
         Watching watching =
-            watch.start(
+            watch.watching(
                 build.inputs(), new Build(build, streams).intake(store, reference), streams)) {
-      streams.err().println("Watching " + build.inputs() + ". Stop with Ctrl-C.");
+      String inputs = build.inputs().stream().map(Path::toString).collect(joining(", "));
+      streams.err().println("Watching " + inputs + ". Stop with Ctrl-C.");
+      watching.start();
       watching.join();
       return 0;
     }

@@ -1,5 +1,6 @@
 package saksi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,8 +22,13 @@ final class WatchOptions {
       description = "Withdraw an article when its file is gone from a watched folder.")
   private boolean withdrawMissing;
 
-  /** Watches folders until that is closed. */
-  Watching start(List<Path> inputs, Intake intake, Streams streams) {
+  /** What watches folders from its start until it is closed. */
+  Watching watching(List<Path> inputs, Intake intake, Streams streams) {
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new CommandException("no such file or folder: " + input);
+      }
+    }
     Watch watch =
         new Watch(
             inputs, intake, withdrawMissing, line -> streams.err().println(Watching.stamped(line)));

@@ -18,7 +18,12 @@ final class Watching implements AutoCloseable {
   private final Thread thread;
 
   Watching(Watch watch, Duration pause) {
-    thread = Thread.ofPlatform().daemon().name("watch").start(() -> run(watch, pause.toMillis()));
+    thread =
+        Thread.ofPlatform().daemon().name("watch").unstarted(() -> run(watch, pause.toMillis()));
+  }
+
+  void start() {
+    thread.start();
   }
 
   /** A line with the time. */

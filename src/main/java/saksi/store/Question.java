@@ -1,6 +1,7 @@
 package saksi.store;
 
 import java.io.OutputStream;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.shared.JenaException;
@@ -12,8 +13,17 @@ record Question(Query query, String base) {
 
   /** Writes the answer and returns its number of rows or triples; called within a transaction. */
   long answer(DatasetGraph data, OutputStream out, ResultFormat format) {
+    return answer(QueryExec.dataset(data).query(query).build(), out, format);
+  }
+
+  /** The same, of an endpoint on the web. */
+  long answer(String endpoint, OutputStream out, ResultFormat format) {
+    return answer(QueryExec.service(endpoint).query(query).build(), out, format);
+  }
+
+  private long answer(QueryExec asked, OutputStream out, ResultFormat format) {
     Answer answer = new Answer(out, format, new ShortForms(base));
-    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
+    try (QueryExec exec = asked) {
       if (query.isSelectType()) {
         return answer.rows(exec.select());
       }
@@ -23,7 +33,7 @@ record Question(Query query, String base) {
       return answer.graph(query.isConstructType() ? exec.construct() : exec.describe());
     } catch (TextIndexParseException e) {
       throw QueryFaults.of(e);
-    } catch (JenaException e) {
+    } catch (JenaException | HttpException e) {
       throw new StoreException("the query failed: " + e.getMessage(), e);
     }
   }

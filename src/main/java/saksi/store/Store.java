@@ -28,7 +28,7 @@ import saksi.rdf.Violation;
  */
 public final class Store implements AutoCloseable {
   /** For a store that has no IRIs of its own yet. */
-  private static final String ANY_BASE = "http://localhost:3030/";
+  static final String ANY_BASE = "http://localhost:3030/";
 
   private final StoreFolder folder;
   private final StoreLock lock;

@@ -36,7 +36,8 @@ final class StoreLock implements AutoCloseable {
    */
   static StoreLock take(Path folder) {
     if (!HELD.add(folder)) {
-      throw new StoreException("the store at " + folder + " is already open in this program");
+      throw new StoreHeldException(
+          "the store at " + folder + " is already open in this program", noted(folder));
     }
     try {
       StoreLock lock = new StoreLock(folder, locked(folder));
@@ -66,8 +67,8 @@ final class StoreLock implements AutoCloseable {
 
   private static StoreHeldException heldBy(Path folder, Holder holder) {
     return new StoreHeldException(
-        "the store at %s is in use by %s: stop that program, or name another store"
-            .formatted(folder, holder),
+        "the store at %s is in use by %s: stop that program, or name another store%s"
+            .formatted(folder, holder, holder.url().map(url -> ", or ask at " + url).orElse("")),
         holder);
   }
 

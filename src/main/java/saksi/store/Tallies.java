@@ -16,6 +16,10 @@ final class Tallies {
   /** What every name of a graph has between the base and its own part. */
   private static final String GRAPHS = "/graph/";
 
+  /** Asks for the name of a graph. */
+  static final String BASE =
+      "SELECT ?x { GRAPH ?x { } FILTER CONTAINS(STR(?x), '" + GRAPHS + "') } LIMIT 1";
+
   private Tallies() {}
 
   static Counts counts(DatasetGraph data) {
@@ -53,10 +57,14 @@ final class Tallies {
   }
 
   static Optional<String> base(DatasetGraph data) {
-    String query = "SELECT ?x { GRAPH ?x { } FILTER CONTAINS(STR(?x), '" + GRAPHS + "') } LIMIT 1";
-    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
-      return only(exec.select()).map(name -> name.substring(0, name.indexOf(GRAPHS) + 1));
+    try (QueryExec exec = QueryExec.dataset(data).query(BASE).build()) {
+      return base(exec);
     }
+  }
+
+  /** The base that the answer to {@link #BASE} tells. */
+  static Optional<String> base(QueryExec exec) {
+    return only(exec.select()).map(name -> name.substring(0, name.indexOf(GRAPHS) + 1));
   }
 
   static Optional<String> graphOf(DatasetGraph data, String articleId) {

@@ -3,6 +3,7 @@ package saksi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,10 @@ class CareCommandsTest {
           .contains("serves it at " + url)
           .containsPattern("articles +2\n");
       Run.of("compact", "--store", store).failsSaying("already open");
+      String sparql = "SELECT ?id { ?a a saksi:Article ; dcterms:identifier ?id } ORDER BY ?id";
+      byte[] in = sparql.getBytes(StandardCharsets.UTF_8);
+      Run query = Run.with(in, "query", "--store", store, "--format", "csv", "-").succeeds();
+      assertThat(query.out().lines()).containsExactly("id", "kunjungan", "serangan");
     }
     assertThat(Run.of("status", "--store", store).succeeds().out()).contains("held by    nobody");
   }

@@ -43,7 +43,8 @@ class ReadmeCommandsTest {
           "tables",
           "candidates.tsv",
           "my-entities",
-          "relation-model.tsv");
+          "relation-model.tsv",
+          "monday.zip");
   @TempDir static Path temp;
   private static @Nullable Serving serving;
 
@@ -111,9 +112,19 @@ class ReadmeCommandsTest {
     if (SERVERS.contains(args.getFirst())) {
       return served(args);
     }
+    if (args.getFirst().equals("watch")) {
+      return watched(args);
+    }
     Run run = Run.with(in, args.toArray()).succeeds();
     assertThat(args).filteredOn(isInTemp()).allSatisfy(file -> assertThat(Path.of(file)).exists());
-    return run.out();
+    return run.out().replace(temp.resolve("store").toString(), "data/store");
+  }
+
+  private static String watched(List<String> args) {
+    try (Serving watching = new Serving(args.toArray(String[]::new))) {
+      Awaiting.until(() -> watching.printed().contains("Watching"));
+      return watching.printed();
+    }
   }
 
   /** Candidates from a service on this machine, of which the reader marks the first. */
