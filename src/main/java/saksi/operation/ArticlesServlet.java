@@ -10,13 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import saksi.pipeline.Arrival;
 import saksi.pipeline.Failure;
 import saksi.rdf.Iris;
@@ -33,6 +33,7 @@ import saksi.text.Article;
 public final class ArticlesServlet extends HttpServlet {
   private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
   private static final int UNPROCESSABLE = 422;
+  private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   private static final int LARGEST = 1 << 20;
   private static final Set<String> TYPES =
       Set.of(
@@ -54,6 +55,10 @@ public final class ArticlesServlet extends HttpServlet {
           "application/octet-stream",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+  /** So many may wait for their turn; more would keep the server from those who read. */
+  private static final int MOST_WAITING = 4;
+
+  private final transient Semaphore places = new Semaphore(MOST_WAITING);
   private final transient Optional<Token> token;
   private final transient Intake intake;
   private final transient Iris iris;
@@ -94,8 +99,15 @@ public final class ArticlesServlet extends HttpServlet {
       fail(response, TOO_LARGE, "a request larger than 1 MiB is not read");
     } else if (type.contains("json") && isTakenForText(body)) {
       fail(response, UNPROCESSABLE, "this is no JSON");
+    } else if (!places.tryAcquire()) {
+      response.setHeader("Retry-After", "5");
+      fail(response, UNAVAILABLE, "others bring articles: try again soon");
     } else {
-      take(body, name(request, body), response);
+      try {
+        take(body, name(request, body), response);
+      } finally {
+        places.release();
+      }
     }
   }
 
@@ -114,7 +126,7 @@ public final class ArticlesServlet extends HttpServlet {
         fail(response, HttpServletResponse.SC_NOT_FOUND, "no such article");
       }
     } catch (StoreException e) {
-      fail(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the store cannot be written");
+      fail(response, UNAVAILABLE, "the store cannot be written");
     }
   }
 
@@ -136,16 +148,11 @@ public final class ArticlesServlet extends HttpServlet {
     List<Arrival> arrivals = new ArrayList<>();
     try {
       List<Failure> failures = intake.read(new ByteArrayInputStream(body), name, arrivals::add);
-      Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("articles", arrivals.stream().map(this::found).toList());
-      answer.put("failures", failures.stream().map(ArticlesServlet::failure).toList());
-      if (!arrivals.isEmpty()) {
-        response.setHeader("Location", iris.article(arrivals.getFirst().id()));
-      }
-      boolean isNew = arrivals.stream().anyMatch(a -> a.change() == Arrival.Change.READ);
-      answer(response, arrivals.isEmpty() ? UNPROCESSABLE : isNew ? 201 : 200, answer);
+      Found found = new Found(arrivals, failures, iris);
+      found.location().ifPresent(iri -> response.setHeader("Location", iri));
+      answer(response, found.status(), found.json());
     } catch (StoreException e) {
-      fail(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "the store cannot be written");
+      fail(response, UNAVAILABLE, "the store cannot be written");
     }
   }
 
@@ -160,21 +167,6 @@ public final class ArticlesServlet extends HttpServlet {
   private static String name(HttpServletRequest request, byte[] body) {
     String wish = request.getParameter("id");
     return wish != null && !wish.isBlank() ? wish.strip() : "article-" + hash(body);
-  }
-
-  private Map<String, Object> found(Arrival arrival) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("article", arrival.id());
-    json.put("iri", iris.article(arrival.id()));
-    json.put("change", arrival.change().name().toLowerCase(Locale.ROOT));
-    arrival
-        .reading()
-        .ifPresent(reading -> json.putAll(new ReadingJson(reading, iris::entity).fields()));
-    return json;
-  }
-
-  private static Map<String, Object> failure(Failure failure) {
-    return Map.of("code", failure.code(), "message", failure.message());
   }
 
   private static void fail(HttpServletResponse response, int status, String reason)

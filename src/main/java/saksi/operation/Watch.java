@@ -1,5 +1,6 @@
 package saksi.operation;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -49,14 +50,15 @@ public final class Watch {
    * @return whether all went well; what could not be written is tried again at the next look
    */
   public boolean look() {
-    Map<Path, Stamp> now = stamps();
-    List<Path> quiet =
-        now.keySet().stream()
-            .filter(file -> now.get(file).equals(seen.get(file)))
-            .filter(file -> !now.get(file).equals(done.get(file)))
-            .toList();
-    seen = now;
     try {
+      Map<Path, Stamp> now = stamps();
+      List<Path> quiet =
+          now.entrySet().stream()
+              .filter(file -> file.getValue().equals(seen.get(file.getKey())))
+              .filter(file -> !file.getValue().equals(done.get(file.getKey())))
+              .map(Map.Entry::getKey)
+              .toList();
+      seen = now;
       if (!quiet.isEmpty()) {
         read(quiet, now);
       }
@@ -64,8 +66,8 @@ public final class Watch {
         withdrawMissing(now.keySet());
       }
       return true;
-    } catch (StoreException e) {
-      tells.accept(e.getMessage());
+    } catch (StoreException | UncheckedIOException e) {
+      tells.accept(String.valueOf(e.getMessage()));
       return false;
     }
   }
@@ -103,7 +105,7 @@ public final class Watch {
     return files.stream()
         .filter(file -> place.startsWith(file.toString().replace('\\', '/')))
         .max((a, b) -> Integer.compare(a.toString().length(), b.toString().length()))
-        .orElseThrow();
+        .orElse(files.getFirst());
   }
 
   /** Twice in a row, since a file that is replaced may be away for a moment. */

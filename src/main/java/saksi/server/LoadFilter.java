@@ -19,8 +19,8 @@ final class LoadFilter extends HttpFilter {
   private static final long PATIENCE_MILLIS = 500;
   private static final String RETRY_SECONDS = "5";
 
-  /** Below these is what the server says of itself, and files. */
-  private static final List<String> FREE = List.of("/$/", "/assets/", "/dumps/");
+  /** Below these: what the server says of itself, files, and articles that come in one by one. */
+  private static final List<String> FREE = List.of("/$/", "/assets/", "/dumps/", "/articles");
 
   private final transient Semaphore places;
 
