@@ -40,13 +40,14 @@ class TroubledDiskTest {
         "only root on Linux can make a disk in memory");
   }
 
+  /** At once, whatever files are still mapped. */
   @AfterEach
   void unmount() throws Exception {
-    does("umount", disk.toString());
+    does("umount", "--lazy", disk.toString());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"size=100k", "size=700k", "size=1500k", "size=3m"})
+  @ValueSource(strings = {"size=100k", "size=700k", "size=1500k"})
   void aBuildOnAFullDiskLosesNothingThatWasThere(String size) throws Exception {
     remount(size);
     try (Worker worker = Worker.start("build", disk.resolve("store"), undisturbed.articles())) {
