@@ -96,7 +96,9 @@ public final class KnowledgeServer implements AutoCloseable {
             .add("/kg", GraphService.of(store, options))
             .enablePing(true)
             .enableStats(true)
+            .enableMetrics(true)
             .maxServerThreads(options.concurrency() + SPARE_THREADS)
+            .addFilter("/*", new RequestFilter())
             .addFilter("/*", new CrossOriginFilter())
             .addFilter("/*", new AddressFilter(address))
             .addFilter("/*", new SizeFilter())
@@ -105,6 +107,7 @@ public final class KnowledgeServer implements AutoCloseable {
             .addFilter("/*", new LinkedDataFilter(descriptions, hasPage))
             .addFilter("/*", new LinkedDataFilter(resources, hasPage))
             .addServlet(ContextServlet.PATH, new ContextServlet())
+            .addServlet("/$/health", new HealthServlet(store::base))
             .addServlet("/$/server", new ActionServerStatus())
             .addServlet(DumpServlet.PATH, new DumpServlet(store.dumps().folder()));
     pages.forEach(builder::addServlet);
