@@ -48,6 +48,12 @@ final class ServeOptions {
   private @Nullable URI licence;
 
   @Option(
+      names = "--no-texts",
+      description =
+          "Pages show no article's text, but only the sentences that are quoted as evidence.")
+  private boolean withoutTexts;
+
+  @Option(
       names = "--watch",
       paramLabel = "DIR",
       description = "Read what appears or changes in this folder, too; may be given several times.")
@@ -72,7 +78,7 @@ final class ServeOptions {
     ArticlesServlet articles = new ArticlesServlet(token, intake, new Iris(options.base()));
     try (KnowledgeServer server =
             KnowledgeServer.start(
-                store, options, articles.beside(Site.pages(store, options.base())));
+                store, options, articles.beside(Site.pages(store, options.base(), !withoutTexts)));
         Watching watching = watch.watching(watched, intake, streams)) {
       watching.start();
       store.announce(server.url());

@@ -96,10 +96,15 @@ public final class Iris {
     return KINDS.contains(path.replaceFirst("[/.].*", ""));
   }
 
+  /** Anything by its kind and its name there, such as {@code country} and {@code KP}. */
+  public String thing(String kind, String name) {
+    return base + kind + "/" + PathSegment.encode(name);
+  }
+
   /** An entity by its key, such as {@code country/KP}. */
   public String entity(String key) {
     int slash = key.indexOf('/');
-    return base + key.substring(0, slash + 1) + PathSegment.encode(key.substring(slash + 1));
+    return thing(key.substring(0, slash), key.substring(slash + 1));
   }
 
   /** An article by its id. */

@@ -10,6 +10,9 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.ee11.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import saksi.rdf.Iris;
@@ -21,6 +24,13 @@ import saksi.store.Store;
  */
 public final class KnowledgeServer implements AutoCloseable {
   private static final int SPARE_THREADS = 24;
+
+  /** Names of things may have a percent sign or a slash, encoded. */
+  private static final UriCompliance ANY_NAME =
+      UriCompliance.DEFAULT.with(
+          "any name",
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
 
   private final FusekiServer fuseki;
   private final String host;
@@ -115,7 +125,13 @@ public final class KnowledgeServer implements AutoCloseable {
   }
 
   private static void confine(Server jetty, ServerOptions options) {
-    ((ServerConnector) jetty.getConnectors()[0]).setHost(options.host());
+    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+    connector.setHost(options.host());
+    connector
+        .getConnectionFactory(HttpConnectionFactory.class)
+        .getHttpConfiguration()
+        .setUriCompliance(ANY_NAME);
+    jetty.getDescendants(ServletHandler.class).forEach(s -> s.setDecodeAmbiguousURIs(true));
   }
 
   private static ServerException failure(ServerOptions options, RuntimeException e) {

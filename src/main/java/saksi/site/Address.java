@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where a page is: its path, percent-encoded, and the parameters that choose what it shows. Equal
- * choices make equal addresses.
+ * Where a page is: its path, percent-encoded, with the place in it where a link leads to one (after
+ * a number sign), and the parameters that choose what it shows. Equal choices make equal addresses.
  */
 public record Address(String path, SortedMap<String, List<String>> parameters) implements Content {
 
@@ -45,7 +45,10 @@ public record Address(String path, SortedMap<String, List<String>> parameters) i
   /** As it stands in a link. */
   @Override
   public String toString() {
-    return parameters.isEmpty() ? path : path + "?" + query();
+    int fragment = path.indexOf('#');
+    return parameters.isEmpty() || fragment < 0
+        ? path + query()
+        : path.substring(0, fragment) + query() + path.substring(fragment);
   }
 
   @Override
@@ -57,7 +60,7 @@ public record Address(String path, SortedMap<String, List<String>> parameters) i
     List<String> choices = new ArrayList<>();
     parameters.forEach(
         (name, values) -> values.forEach(value -> choices.add(encode(name) + "=" + encode(value))));
-    return String.join("&", choices);
+    return choices.isEmpty() ? "" : "?" + String.join("&", choices);
   }
 
   private static String encode(String words) {

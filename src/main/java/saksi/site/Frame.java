@@ -1,13 +1,21 @@
 package saksi.site;
 
 import gg.jte.Content;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import saksi.browse.Labels;
+import saksi.browse.Party;
+import saksi.knowledge.Coordinates;
+import saksi.knowledge.Factuality;
+import saksi.knowledge.Relation;
 import saksi.server.PublicAddress;
 
 /**
@@ -26,9 +34,11 @@ public record Frame(
     SortedMap<String, List<String>> parameters = new TreeMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
     String root = PublicAddress.root(request);
+    Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    String path = asked == null ? request.getRequestURI() : asked.toString();
     return new Frame(
         Language.of(request),
-        new Address(root + request.getRequestURI().substring(1), parameters),
+        new Address(root + path.substring(1), parameters),
         root,
         base,
         Language.chosen(request).isPresent());
@@ -42,6 +52,13 @@ public record Frame(
   /** A message about something. */
   public Content say(String key, Object... about) {
     return messages().localize(key, about);
+  }
+
+  /** A message about so many; what stands before a bar is for one. */
+  public Content count(String key, long number) {
+    String[] forms = messages().lookup(key).split("\\|");
+    String form = forms[number == 1 ? 0 : forms.length - 1];
+    return output -> output.writeContent(form.replace("{0}", number(number)));
   }
 
   /** A message as plain text, for a title. */
@@ -74,6 +91,17 @@ public record Frame(
     return here.with("lang", language.other().tag());
   }
 
+  /** Whether a browser may follow it: an address of the web, and no other kind. */
+  public boolean isWeb(String address) {
+    return address.matches("https?://[^\\s<>\"]+") && address.equals(Bidi.shown(address));
+  }
+
+  /** A point as people write it. */
+  public String coordinates(Coordinates point) {
+    NumberFormat degrees = NumberFormat.getInstance(language.locale());
+    return degrees.format(point.latitude()) + "°, " + degrees.format(point.longitude()) + "°";
+  }
+
   /** Words as part of a link. */
   public String encode(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
@@ -82,5 +110,49 @@ public record Frame(
   /** A whole number. */
   public String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** Any number. */
+  public String number(BigDecimal number) {
+    return NumberFormat.getInstance(language.locale()).format(number);
+  }
+
+  /** A share from 0 to 1. */
+  public String percent(double share) {
+    return NumberFormat.getPercentInstance(language.locale()).format(share);
+  }
+
+  /** A day, month or year, given in ISO 8601. */
+  public String date(String iso) {
+    return Dates.written(iso, language.locale());
+  }
+
+  /** The usual name of an entity. */
+  public String name(Party party) {
+    return party.name(language.tag());
+  }
+
+  /** What an entity is. */
+  public String kind(Party party) {
+    return party.type().map(type -> text("type." + lower(type))).orElse("");
+  }
+
+  /** A relation as a verb. */
+  public String verb(Relation relation) {
+    return text("relation." + relation.label());
+  }
+
+  /** A relation as a noun. */
+  public String noun(Relation relation) {
+    return Labels.event(relation, language.tag());
+  }
+
+  /** How something is told. */
+  public String factuality(Factuality factuality) {
+    return text("factuality." + lower(factuality));
+  }
+
+  private static String lower(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers with a page made from a template, in the language of who asks. */
 public abstract class PageServlet extends HttpServlet {
@@ -14,6 +16,8 @@ public abstract class PageServlet extends HttpServlet {
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
 
   private final String base;
 
@@ -34,11 +38,21 @@ public abstract class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Frame frame = Frame.of(request, base);
-    Optional<View> view = view(request, frame);
-    if (view.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    send(viewOrExcuse(request, response, frame), frame, request, response);
+  }
+
+  private View viewOrExcuse(HttpServletRequest request, HttpServletResponse response, Frame frame) {
+    try {
+      Optional<View> view = view(request, frame);
+      if (view.isEmpty()) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      }
+      return view.orElse(new View("missing", Map.of()));
+    } catch (RuntimeException e) {
+      LOG.error("cannot show {}", request.getRequestURI(), e);
+      response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      return new View("broken", Map.of());
     }
-    send(view.orElse(new View("missing", Map.of())), frame, request, response);
   }
 
   private void send(

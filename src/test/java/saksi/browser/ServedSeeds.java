@@ -45,7 +45,7 @@ final class ServedSeeds implements ParameterResolver {
           .build(List.of(Path.of("seeds")), store, Progress.NONE);
       ServerOptions options = ServerOptions.DEFAULT.at("localhost", 0);
       KnowledgeServer server =
-          KnowledgeServer.start(store, options, Site.pages(store, options.base()));
+          KnowledgeServer.start(store, options, Site.pages(store, options.base(), true));
       return new Running(store, server, Browser.start(URI.create(server.url())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

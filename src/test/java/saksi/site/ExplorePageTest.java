@@ -24,7 +24,7 @@ class ExplorePageTest {
   @BeforeAll
   static void serve() {
     site =
-        new ServedSite(
+        ServedSite.of(
             folder,
             Map.of("a", Reports.graph("a"), "b", Reports.graph("b"), "c", Reports.meeting("c")));
   }

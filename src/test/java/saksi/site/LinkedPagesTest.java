@@ -21,7 +21,7 @@ class LinkedPagesTest {
 
   @BeforeAll
   static void serve() {
-    site = new ServedSite(folder, Map.of("a b", Reports.graph("a b")));
+    site = ServedSite.of(folder, Map.of("a b", Reports.graph("a b")));
   }
 
   @AfterAll

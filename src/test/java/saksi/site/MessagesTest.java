@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
   private static final Pattern PLACES = Pattern.compile("\\{\\d}");
-  private static final Pattern SAID = Pattern.compile("frame\\.(?:say|text)\\(\"([a-z.-]+)\"[,)]");
+  private static final Pattern SAID =
+      Pattern.compile("frame\\.(?:say|text|count)\\(\"([a-z.-]+)\"[,)]");
 
   private static final Messages ENGLISH = Messages.in(Language.ENGLISH);
   private static final Messages INDONESIAN = Messages.in(Language.INDONESIAN);
@@ -39,6 +40,12 @@ class MessagesTest {
   }
 
   private static List<String> places(Messages messages, String key) {
-    return PLACES.matcher(messages.lookup(key)).results().map(MatchResult::group).sorted().toList();
+    return PLACES
+        .matcher(messages.lookup(key))
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

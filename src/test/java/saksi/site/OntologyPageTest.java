@@ -19,7 +19,7 @@ class OntologyPageTest {
 
   @BeforeAll
   static void serve() {
-    site = new ServedSite(folder, Map.of("a", Reports.graph("a")));
+    site = ServedSite.of(folder, Map.of("a", Reports.graph("a")));
   }
 
   @AfterAll

@@ -8,10 +8,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import saksi.knowledge.Reading;
+import saksi.rdf.NamedGraph;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
 import saksi.store.Batch;
@@ -24,15 +27,33 @@ final class ServedSite implements AutoCloseable {
   private final Store store;
   private final KnowledgeServer server;
 
+  private ServedSite(Store store, boolean showsTexts) {
+    this.store = store;
+    ServerOptions options = ServerOptions.DEFAULT.at("localhost", 0);
+    server = KnowledgeServer.start(store, options, Site.pages(store, options.base(), showsTexts));
+  }
+
   /** Serves graphs, by the article's id, from a store in a folder. */
-  ServedSite(Path folder, Map<String, Graph> graphs) {
-    store = Store.open(folder);
+  static ServedSite of(Path folder, Map<String, Graph> graphs) {
+    Store store = Store.open(folder);
     try (Batch batch = store.begin()) {
       graphs.forEach((id, graph) -> batch.replace(Reports.name(id), graph));
       batch.commit();
     }
-    ServerOptions options = ServerOptions.DEFAULT.at("localhost", 0);
-    server = KnowledgeServer.start(store, options, Site.pages(store, options.base()));
+    return new ServedSite(store, true);
+  }
+
+  /** Serves readings with their texts. */
+  static ServedSite of(Path folder, boolean showsTexts, List<Reading> readings) {
+    Store store = Store.open(folder);
+    try (Batch batch = store.begin()) {
+      for (Reading reading : readings) {
+        batch.keepText(reading.article().hash(), reading.article().text().string());
+        batch.replace(NamedGraph.of(reading, Reports.IRIS));
+      }
+      batch.commit();
+    }
+    return new ServedSite(store, showsTexts);
   }
 
   Store store() {

@@ -20,7 +20,7 @@ class StartPageTest {
 
   @BeforeAll
   static void serve() {
-    site = new ServedSite(folder, Map.of("a", Reports.graph("a"), "b", Reports.graph("b")));
+    site = ServedSite.of(folder, Map.of("a", Reports.graph("a"), "b", Reports.graph("b")));
   }
 
   @AfterAll
