@@ -65,6 +65,16 @@ public final class Catalogue {
     return read(session -> new EventReader(session).find(iri, page));
   }
 
+  /** Who does what to whom around some actors. */
+  public Network network(NetworkChoice choice, NetworkBounds bounds) {
+    return read(session -> new NetworkReader(session, bounds).read(choice));
+  }
+
+  /** The entities that have this very name, in Indonesian or English. */
+  public List<Party> named(String name) {
+    return read(session -> new Names(session.facts()).named(name));
+  }
+
   /** One claim. */
   public Optional<Testimony> claim(String iri) {
     return read(session -> new TestimonyReader(session.facts()).find(Facts.iri(iri)));

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import saksi.knowledge.EntityType;
+import saksi.knowledge.Coordinates;
 import saksi.knowledge.Factuality;
 import saksi.knowledge.Relation;
 
@@ -33,7 +33,11 @@ public record Network(
    *
    * @param reports how often articles tell of it here
    */
-  public record Actor(String iri, String name, EntityType type, boolean isChosen, int reports) {}
+  public record Actor(Party party, boolean isChosen, int reports) {
+    public String iri() {
+      return party.iri();
+    }
+  }
 
   /** All that one actor did to another in one way, the latest first. */
   public record Tie(Relation relation, Actor agent, Actor target, List<Happening> events) {
@@ -80,9 +84,9 @@ public record Network(
     }
   }
 
-  /** A place on the map, in degrees, and how many events took place there. */
-  public record Spot(String iri, String name, double latitude, double longitude, long events) {
+  /** A place on the map and how many events took place there. */
+  public record Spot(Party place, Coordinates point, long events) {
     static final Comparator<Spot> BUSIEST_FIRST =
-        Comparator.comparingLong(Spot::events).reversed().thenComparing(Spot::iri);
+        Comparator.comparingLong(Spot::events).reversed().thenComparing(spot -> spot.place.iri());
   }
 }

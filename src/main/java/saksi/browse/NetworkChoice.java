@@ -41,6 +41,11 @@ public record NetworkChoice(
     return new NetworkChoice(others, relations, factualities, from, until, isAmongActors);
   }
 
+  /** The same, of what others do among themselves. */
+  public NetworkChoice amongOnly(List<String> others) {
+    return new NetworkChoice(others, relations, factualities, from, until, true);
+  }
+
   /** Whether some of the days from one to another are within the chosen ones. */
   public boolean touches(LocalDate first, LocalDate last) {
     return from.map(day -> !last.isBefore(day)).orElse(true)
@@ -49,10 +54,6 @@ public record NetworkChoice(
 
   boolean admits(Relation relation) {
     return relations.isEmpty() || relations.contains(relation);
-  }
-
-  boolean admits(Factuality factuality) {
-    return factualities.isEmpty() || factualities.contains(factuality);
   }
 
   /** Whether a day, month or year overlaps the days; what has no date does unless days are set. */

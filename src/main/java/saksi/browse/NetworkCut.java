@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import saksi.browse.NetworkEvent.Parties;
 
 /**
@@ -31,9 +30,7 @@ record NetworkCut(
     Map<Parties, List<NetworkEvent>> all =
         events.stream().collect(Collectors.groupingBy(NetworkEvent::parties));
     Set<Node> actors =
-        chosen.stream()
-            .map(NodeFactory::createURI)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        chosen.stream().map(Facts::iri).collect(Collectors.toCollection(LinkedHashSet::new));
     int first = actors.size();
     Map<Parties, List<NetworkEvent>> kept = new LinkedHashMap<>();
     for (Map.Entry<Parties, List<NetworkEvent>> tie : mostToldFirst(all)) {
@@ -61,7 +58,7 @@ record NetworkCut(
   }
 
   private static int reports(List<NetworkEvent> events) {
-    return events.stream().mapToInt(event -> event.happening().reports()).sum();
+    return events.stream().mapToInt(NetworkEvent::reports).sum();
   }
 
   private static Map<Node, Integer> reports(Map<Parties, List<NetworkEvent>> ties) {

@@ -3,12 +3,16 @@ package saksi.browse;
 import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import saksi.browse.Network.Happening;
 import saksi.knowledge.Relation;
 
-/** An event with its parties, which have no names yet, and its place. */
+/**
+ * An event of a network.
+ *
+ * @param day when it is, else when it was first reported
+ * @param reports how many articles report it
+ */
 record NetworkEvent(
-    Relation relation, Node agent, Node target, Optional<Node> place, Happening happening) {
+    Node event, Relation relation, Node agent, Node target, Optional<String> day, int reports) {
 
   /** What all events of one tie have in common. */
   record Parties(Relation relation, Node agent, Node target) {

@@ -1,89 +1,58 @@
 package saksi.browse;
 
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import saksi.browse.Network.Happening;
-import saksi.knowledge.Factuality;
-import saksi.knowledge.Relation;
-import saksi.vocabulary.Prov;
+import saksi.browse.Timeline.Entry;
 import saksi.vocabulary.Saksi;
-import saksi.vocabulary.Schema;
 
 /** Finds the events that a network is made of, of whatever date. */
-record NetworkEvents(Union union, NetworkChoice choice, int most) {
+record NetworkEvents(Session session, NetworkChoice choice, int most) {
 
   /** What was found, and whether that is all. */
   record Found(List<NetworkEvent> events, boolean isComplete) {}
 
   Found find() {
-    Set<Node> chosen =
-        choice.actors().stream().map(NodeFactory::createURI).collect(Collectors.toSet());
-    Set<Node> events =
-        chosen.stream()
-            .flatMap(this::eventsWith)
-            .limit(most + 1L)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return new Found(
-        events.stream().flatMap(event -> read(event, chosen).stream()).toList(),
-        events.size() <= most);
-  }
-
-  private Stream<Node> eventsWith(Node actor) {
-    return Stream.concat(
-        union.subjects(Saksi.AGENT, actor).stream(), union.subjects(Saksi.TARGET, actor).stream());
-  }
-
-  private Optional<NetworkEvent> read(Node event, Set<Node> chosen) {
-    Optional<Relation> relation = union.relation(event).filter(choice::admits);
-    Optional<Node> agent = union.value(event, Saksi.AGENT);
-    Optional<Node> target = union.value(event, Saksi.TARGET);
-    if (relation.isEmpty() || agent.isEmpty() || target.isEmpty()) {
-      return Optional.empty();
+    Set<Node> chosen = choice.actors().stream().map(Facts::iri).collect(Collectors.toSet());
+    Map<Node, NetworkEvent> events = new LinkedHashMap<>();
+    for (String actor : choice.actors()) {
+      Node party = Facts.iri(actor);
+      entries(party)
+          .filter(entry -> admits(entry, chosen))
+          .limit(most + 1L - events.size())
+          .forEach(entry -> events.computeIfAbsent(entry.event(), event -> event(entry, party)));
     }
-    boolean isAmong = chosen.contains(agent.get()) && chosen.contains(target.get());
-    return choice.isAmongActors() && !isAmong
-        ? Optional.empty()
-        : happening(event)
-            .map(told ->
-                new NetworkEvent(relation.get(), agent.get(), target.get(), place(event), told));
+    return new Found(List.copyOf(events.values()), events.size() <= most);
   }
 
-  private Optional<Node> place(Node event) {
-    return union.value(event, Saksi.HAS_PLACE);
+  private Stream<Entry> entries(Node party) {
+    Timeline timeline = session.timeline(party);
+    return Stream.concat(timeline.events().stream(), timeline.tenures().stream());
   }
 
-  /** What the claims of the chosen factualities tell; empty when there is none. */
-  private Optional<Happening> happening(Node event) {
-    Set<Factuality> factualities = EnumSet.noneOf(Factuality.class);
-    Set<Node> articles = new HashSet<>();
-    for (Node claim : union.subjects(Saksi.REPORTS, event)) {
-      Optional<Factuality> told = union.factuality(claim).filter(choice::admits);
-      told.ifPresent(factuality -> {
-        factualities.add(factuality);
-        articles.addAll(union.values(claim, Prov.WAS_DERIVED_FROM));
-      });
-    }
-    return Optional.of(factualities)
-        .filter(told -> !told.isEmpty())
-        .map(told -> new Happening(event.getURI(), date(event, articles), told, articles.size()));
+  private boolean admits(Entry entry, Set<Node> chosen) {
+    return choice.admits(entry.relation())
+        && (!choice.isAmongActors() || chosen.contains(entry.other()))
+        && (choice.factualities().isEmpty() || isTold(entry.event()));
   }
 
-  private Optional<String> date(Node event, Set<Node> articles) {
-    return union.words(event, Saksi.DATE).or(() -> firstPublished(articles));
+  private boolean isTold(Node event) {
+    return session.told(event).stances().stream()
+        .anyMatch(stance -> choice.factualities().contains(stance.factuality()));
   }
 
-  private Optional<String> firstPublished(Set<Node> articles) {
-    return articles.stream()
-        .flatMap(article -> union.words(article, Schema.DATE_PUBLISHED).stream())
-        .min(Comparator.naturalOrder());
+  private NetworkEvent event(Entry entry, Node party) {
+    boolean isAgent = session.facts().union().contains(entry.event(), Saksi.AGENT, party);
+    return new NetworkEvent(
+        entry.event(),
+        entry.relation(),
+        isAgent ? party : entry.other(),
+        isAgent ? entry.other() : party,
+        entry.day(),
+        entry.reports());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import saksi.browse.Catalogue;
 import saksi.browse.NetworkChoice;
 import saksi.export.ClaimFilter;
 import saksi.knowledge.EventDate;
@@ -24,6 +25,16 @@ public record Exploration(Frame frame, NetworkChoice choice, String name) {
   static Exploration of(HttpServletRequest request, Frame frame) {
     ExploreParameters parameters = new ExploreParameters(request);
     return new Exploration(frame, parameters.choice(frame.base()), parameters.name());
+  }
+
+  /** The same, or when no actor is chosen, what happens among those with the most events. */
+  Exploration orBusiest(Catalogue catalogue) {
+    if (!choice.actors().isEmpty() || !name.isEmpty()) {
+      return this;
+    }
+    List<String> busiest =
+        catalogue.overview().actors().stream().map(actor -> actor.party().iri()).toList();
+    return new Exploration(frame, choice.amongOnly(busiest), "");
   }
 
   /** All claims that fit the choice. */

@@ -4,29 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import saksi.browse.Named;
+import saksi.browse.Catalogue;
 import saksi.browse.Network;
 import saksi.browse.NetworkBounds;
-import saksi.browse.Networks;
-import saksi.store.Store;
+import saksi.browse.Party;
 
 /** The network around actors that a reader chooses. */
 final class ExploreServlet extends PageServlet {
-  private final transient Store store;
+  private final transient Catalogue catalogue;
 
-  ExploreServlet(Store store, String base) {
-    super(base);
-    this.store = store;
+  ExploreServlet(Catalogue catalogue) {
+    super(catalogue.base());
+    this.catalogue = catalogue;
   }
 
   @Override
   protected Optional<View> view(HttpServletRequest request, Frame frame) {
-    Exploration asked = Exploration.of(request, frame);
-    String language = frame.language().tag();
-    List<Named> named =
-        asked.name().isEmpty() ? List.of() : Named.find(store, asked.name(), language);
+    Exploration asked = Exploration.of(request, frame).orBusiest(catalogue);
+    List<Party> named = asked.name().isEmpty() ? List.of() : catalogue.named(asked.name());
     Exploration shown = named.size() == 1 ? asked.and(named.getFirst().iri()) : asked;
-    Network network = Networks.read(store, shown.choice(), NetworkBounds.LEGIBLE, language);
+    Network network = catalogue.network(shown.choice(), NetworkBounds.LEGIBLE);
     return Optional.of(
         new View(
             "explore",

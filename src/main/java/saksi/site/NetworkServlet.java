@@ -8,29 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import saksi.browse.Catalogue;
 import saksi.browse.Network;
 import saksi.browse.Network.Actor;
 import saksi.browse.Network.Tie;
 import saksi.browse.NetworkBounds;
-import saksi.browse.Networks;
-import saksi.store.Store;
 
 /** The network of the explore page as JSON; it says when it is cut. */
 final class NetworkServlet extends HttpServlet {
-  private final transient Store store;
-  private final String base;
+  private final transient Catalogue catalogue;
 
-  NetworkServlet(Store store, String base) {
-    this.store = store;
-    this.base = base;
+  NetworkServlet(Catalogue catalogue) {
+    this.catalogue = catalogue;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Exploration asked = Exploration.of(request, Frame.of(request, base));
-    Network network =
-        Networks.read(store, asked.choice(), NetworkBounds.LEGIBLE, asked.frame().language().tag());
+    Exploration asked =
+        Exploration.of(request, Frame.of(request, catalogue.base())).orBusiest(catalogue);
+    Network network = catalogue.network(asked.choice(), NetworkBounds.LEGIBLE);
     byte[] json = Json.write(network(asked, network)).getBytes(StandardCharsets.UTF_8);
     response.setHeader("Cache-Control", "no-cache");
     response.addHeader("Vary", "Accept-Language");
@@ -49,8 +46,8 @@ final class NetworkServlet extends HttpServlet {
     return ordered(
         "id", asked.key(actor.iri()),
         "iri", actor.iri(),
-        "name", actor.name(),
-        "type", actor.type().name().toLowerCase(Locale.ROOT),
+        "name", asked.frame().name(actor.party()),
+        "type", actor.party().type().orElseThrow().name().toLowerCase(Locale.ROOT),
         "chosen", actor.isChosen(),
         "reports", actor.reports());
   }
@@ -58,7 +55,7 @@ final class NetworkServlet extends HttpServlet {
   private static Map<String, Object> tie(Exploration asked, Tie tie) {
     return ordered(
         "relation", tie.relation().label(),
-        "label", asked.frame().text("relation." + tie.relation().label()),
+        "label", asked.frame().verb(tie.relation()),
         "mutual", tie.relation().isSymmetric(),
         "agent", asked.key(tie.agent().iri()),
         "target", asked.key(tie.target().iri()),

@@ -27,8 +27,8 @@ public final class Site {
     pages.put("/event/*", new EventServlet(catalogue));
     pages.put("/claim/*", new ClaimServlet(catalogue));
     pages.put("/article/*", new ArticleServlet(catalogue));
-    pages.put("/explore", new ExploreServlet(store, base));
-    pages.put("/explore.json", new NetworkServlet(store, base));
+    pages.put("/explore", new ExploreServlet(catalogue));
+    pages.put("/explore.json", new NetworkServlet(catalogue));
     pages.put("/explore.graphml", new NetworkFileServlet(store, base, ExportFormat.GRAPHML));
     pages.put("/explore.gexf", new NetworkFileServlet(store, base, ExportFormat.GEXF));
     pages.put("/explore.csv", new NetworkFileServlet(store, base, ExportFormat.EDGES));

@@ -20,8 +20,8 @@ public record WorldMap(long left, long top, long width, List<Dot> dots) {
   public record Dot(Spot spot, long x, long y, long radius) {}
 
   static WorldMap of(List<Spot> spots) {
-    Range longitudes = Range.of(spots, Spot::longitude);
-    Range latitudes = Range.of(spots, spot -> -spot.latitude());
+    Range longitudes = Range.of(spots, spot -> spot.point().longitude());
+    Range latitudes = Range.of(spots, spot -> -spot.point().latitude());
     double width =
         Math.clamp(
             MARGIN * Math.max(longitudes.length(), 2 * latitudes.length()), NARROWEST, WIDEST);
@@ -36,8 +36,8 @@ public record WorldMap(long left, long top, long width, List<Dot> dots) {
     double radius = DOT * width * (1 + Math.log(spot.events()));
     return new Dot(
         spot,
-        Math.round(spot.longitude() * SCALE),
-        Math.round(-spot.latitude() * SCALE),
+        Math.round(spot.point().longitude() * SCALE),
+        Math.round(-spot.point().latitude() * SCALE),
         Math.max(1, Math.round(radius)));
   }
 

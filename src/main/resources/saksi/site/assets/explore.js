@@ -190,7 +190,7 @@ function slide() {
     return;
   }
   sliders.hidden = false;
-  const steps = [...document.querySelectorAll('.timeline rect')];
+  const steps = [...document.querySelectorAll('.histogram rect')];
   const [from, to] = sliders.querySelectorAll('input');
   const label = input => { input.nextElementSibling.textContent = steps[input.value].dataset.label; };
   const mark = () => steps.forEach((step, i) => step.setAttribute('class', i >= from.value && i <= to.value ? 'in' : 'out'));
