@@ -85,7 +85,7 @@ final class Browser implements AutoCloseable {
         "--disable-sync",
         "--hide-scrollbars",
         "--lang=en",
-        "--window-size=1280,900");
+        "--window-size=1280,1000");
   }
 
   /** Opens a page of the site, by its path; what came before is forgotten. */
@@ -119,6 +119,7 @@ final class Browser implements AutoCloseable {
 
   /** Clicks what a selector selects, and waits for what another selects. */
   Browser follow(String link, String then) {
+    script("arguments[0].scrollIntoView({block: 'center'})", find(link));
     find(link).click();
     find(then);
     return this;
@@ -184,20 +185,17 @@ final class Browser implements AutoCloseable {
     return ((Number) Objects.requireNonNull(script(beside))).longValue();
   }
 
-  /** Makes the window as wide as a telephone. */
+  /** Shows the page as a telephone does. */
   Browser narrow() {
-    return sized(390, 844);
-  }
-
-  /** Makes the window as wide as a desk. */
-  Browser wide() {
-    return sized(1280, 900);
-  }
-
-  private Browser sized(int width, int height) {
     cdp(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** Shows the page as wide as the window again. */
+  Browser wide() {
+    cdp("Emulation.clearDeviceMetricsOverride", Map.of());
     return this;
   }
 

@@ -1,11 +1,14 @@
 package saksi.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -46,20 +49,25 @@ final class ServedSeeds implements ParameterResolver {
       ServerOptions options = ServerOptions.DEFAULT.at("localhost", 0);
       KnowledgeServer server =
           KnowledgeServer.start(store, options, Site.pages(store, options.base(), true));
-      return new Running(store, server, Browser.start(URI.create(server.url())));
+      return new Running(folder, store, server, Browser.start(URI.create(server.url())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** What runs until the last test is over. */
-  private record Running(Store store, KnowledgeServer server, Browser browser)
+  private record Running(Path folder, Store store, KnowledgeServer server, Browser browser)
       implements AutoCloseable {
     @Override
     public void close() {
       browser.close();
       server.close();
       store.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saksi.browse.Network.Actor;
 import saksi.browse.Network.Tie;
-import saksi.knowledge.EntityType;
 import saksi.knowledge.Factuality;
 import saksi.knowledge.Relation;
 import saksi.store.Batch;
 import saksi.store.Reports;
 import saksi.store.Store;
 
-class NetworksTest {
+class NetworkTest {
   private static final String ARVANIA = Reports.IRIS.entity("country/arvania");
   private static final String BELMORA = Reports.IRIS.entity("country/belmora");
 
@@ -50,14 +49,16 @@ class NetworksTest {
     Network network = read(around(BELMORA));
     assertThat(network.ties())
         .extracting(
-            Tie::relation, tie -> tie.agent().name(), tie -> tie.target().name(), Tie::reports)
+            Tie::relation,
+            tie -> tie.agent().party().name(),
+            tie -> tie.target().party().name(),
+            Tie::reports)
         .containsExactly(
             tuple(Relation.DEPLOYS, "Arvania", "Belmora", 2),
             tuple(Relation.MEETS, "Arvania", "Belmora", 1));
     assertThat(network.actors())
-        .containsExactly(
-            new Actor(BELMORA, "Belmora", EntityType.COUNTRY, true, 3),
-            new Actor(ARVANIA, "Arvania", EntityType.COUNTRY, false, 3));
+        .extracting(Actor::iri, Actor::isChosen, Actor::reports)
+        .containsExactly(tuple(BELMORA, true, 3), tuple(ARVANIA, false, 3));
     assertThat(network.ties().getFirst().first()).contains("2025-03-03");
     assertThat(network.histogram().steps())
         .extracting(Histogram.Step::label, Histogram.Step::events)
@@ -129,6 +130,6 @@ class NetworksTest {
   }
 
   private static Network read(NetworkChoice choice, NetworkBounds bounds) {
-    return Networks.read(store, choice, bounds, "id");
+    return new Catalogue(store, Reports.IRIS.base(), true).network(choice, bounds);
   }
 }
