@@ -24,7 +24,7 @@ class ServeCommandTest {
     try (Serving serving =
         new Serving("up", "--port", "0", "--store", store(), articles.toString())) {
       assertThat(ask(serving.url())).contains("kunjungan").contains("serangan");
-      Run.of("query", "--store", store(), "articles").failsSaying("already open");
+      Run.of("build", "--store", store(), articles.toString()).failsSaying("already open");
     }
   }
 
