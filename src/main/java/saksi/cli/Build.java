@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import saksi.export.DumpFiles;
 import saksi.operation.Intake;
@@ -15,6 +14,8 @@ import saksi.pipeline.BuildSummary;
 import saksi.pipeline.GraphBuilder;
 import saksi.rdf.Iris;
 import saksi.reader.ArticleFiles;
+import saksi.reader.Input;
+import saksi.reader.Inputs;
 import saksi.reference.ReferenceData;
 import saksi.store.Batch;
 import saksi.store.Store;
@@ -23,8 +24,10 @@ import saksi.store.Store;
 record Build(BuildOptions options, Streams streams) {
   /** Fails before a store is made when there is nothing to build from. */
   void requireArticles() {
-    for (Path input : options.inputs()) {
-      if (Files.isDirectory(input) && ArticleFiles.find(List.of(input)).isEmpty()) {
+    for (String input : options.inputs()) {
+      if (Input.address(input).isEmpty()
+          && Files.isDirectory(Path.of(input))
+          && ArticleFiles.isEmpty(Path.of(input))) {
         throw new CommandException("no article in the folder " + input);
       }
     }
@@ -37,7 +40,7 @@ record Build(BuildOptions options, Streams streams) {
     if (options.clean()) {
       clear(store);
     }
-    GraphBuilder builder = new GraphBuilder(reference, iris);
+    GraphBuilder builder = new GraphBuilder(reference, iris, options.reading());
     BuildSummary summary = build(builder, store);
     Instant end = Instant.now();
     LastRun.of(end, "build", summary).note(store.path());
@@ -55,7 +58,7 @@ record Build(BuildOptions options, Streams streams) {
 
   private BuildSummary build(GraphBuilder builder, Store store) {
     try (TerminalProgress progress = new TerminalProgress(streams)) {
-      return builder.build(options.inputs(), store, progress);
+      return builder.build(Inputs.of(options.inputs(), streams.in()), store, progress);
     }
   }
 

@@ -8,12 +8,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import saksi.rdf.Iris;
+import saksi.reader.ReaderOptions;
 import saksi.reference.ReferenceData;
 
 /** What a build is given. */
 final class BuildOptions {
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders of articles.")
-  private List<Path> inputs = List.of();
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files, folders and web addresses of articles, or - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -40,8 +46,18 @@ final class BuildOptions {
 
   @Mixin private ReferenceOption reference = new ReferenceOption();
 
-  List<Path> inputs() {
+  /** What the user names. */
+  List<String> inputs() {
     return inputs;
+  }
+
+  /** The files and folders among them, where nothing else is meant. */
+  List<Path> paths() {
+    return inputs.stream().map(Path::of).toList();
+  }
+
+  ReaderOptions reading() {
+    return reading.options();
   }
 
   Path store() {

@@ -1,11 +1,14 @@
 package saksi.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,8 +17,9 @@ import picocli.CommandLine.Parameters;
 import saksi.knowledge.Reading;
 import saksi.pipeline.LazyExtraction;
 import saksi.rdf.Iris;
-import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
+import saksi.reader.Input;
+import saksi.reader.Inputs;
 import saksi.reader.ReadResult;
 import saksi.reference.ReferenceData;
 import saksi.text.Article;
@@ -40,8 +44,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files and folders of articles, or - for standard input.")
-  private List<Path> inputs = List.of();
+      description = "Files, folders and web addresses of articles, or - for standard input.")
+  private List<String> inputs = List.of();
 
   @Option(
       names = "--format",
@@ -63,6 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
       defaultValue = BaseIri.DEFAULT)
   private Iris base = new BaseIri().convert(BaseIri.DEFAULT);
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Mixin private ReferenceOption reference = new ReferenceOption();
@@ -77,23 +83,20 @@ final class ExtractCommand implements Callable<Integer> {
     Iris iris = base.withMinConfidence(confidence.least()).knowing(known.fingerprint());
     Function<Article, Reading> extraction =
         new LazyExtraction(known).andThen(reading -> reading.withMinConfidence(confidence.least()));
-    ArticleReader reader = new ArticleReader();
-    int failures = 0;
-    if (inputs.equals(List.of(Path.of("-")))) {
-      return show(reader.read(streams.in(), "stdin"), extraction, iris) ? 0 : 1;
-    }
-    List<Path> files = ArticleFiles.find(inputs);
-    if (files.isEmpty()) {
+    Inputs all = Inputs.of(inputs, streams.in());
+    if (all.all().isEmpty()) {
       throw new CommandException("no article in " + inputs.getFirst());
     }
-    for (Path file : files) {
-      failures += show(reader.read(file), extraction, iris) ? 0 : 1;
+    ArticleReader reader = new ArticleReader(reading.options());
+    AtomicInteger failures = new AtomicInteger();
+    for (Input input : all.all()) {
+      reader.read(
+          input, document -> failures.addAndGet(show(document.read(), extraction, iris) ? 0 : 1));
     }
-    return failures == 0 ? 0 : 1;
+    return failures.get() == 0 ? 0 : 1;
   }
 
-  private boolean show(ReadResult result, Function<Article, Reading> extraction, Iris iris)
-      throws IOException {
+  private boolean show(ReadResult result, Function<Article, Reading> extraction, Iris iris) {
     return switch (result) {
       case ReadResult.Read(Article article) -> {
         write(extraction.apply(article), iris);
@@ -106,13 +109,24 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  private void write(Reading reading, Iris iris) throws IOException {
-    byte[] bytes = format.bytes(reading, iris);
-    if (out == null) {
-      streams.out().write(bytes);
-    } else {
-      Files.createDirectories(out);
-      Files.write(out.resolve(reading.article().id() + format.ending()), bytes);
+  private void write(Reading reading, Iris iris) {
+    try {
+      byte[] bytes = format.bytes(reading, iris);
+      if (out == null) {
+        streams.out().write(bytes);
+      } else {
+        Files.createDirectories(out);
+        Files.write(out.resolve(fileName(reading.article().id()) + format.ending()), bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** An identifier may come from anywhere, and must not lead out of the folder. */
+  private static String fileName(String id) {
+    return Pattern.compile("[/\\\\:*?\"<>|%\\p{Cntrl}]")
+        .matcher(id)
+        .replaceAll(match -> "%%%02X".formatted((int) match.group().charAt(0)));
   }
 }

@@ -17,6 +17,9 @@ record SummaryTable(BuildSummary summary, Duration time) {
       CountsTable.row(out, "skipped", summary.skipped());
     }
     CountsTable.row(out, "failed", summary.failures().size());
+    if (summary.copies() > 0) {
+      CountsTable.row(out, "copies", summary.copies());
+    }
     new CountsTable(summary.counts()).print(out);
     out.printf(Locale.ROOT, "Time %.1f s%n", time.toMillis() / 1000.0);
     if (!summary.changedAnything()) {

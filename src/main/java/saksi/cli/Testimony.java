@@ -36,6 +36,7 @@ record Testimony(PrintStream out) {
     Witness.Source source = witness.source();
     out.printf("  “%s”%n", source.sentence());
     row("article", Optional.of(article(source)));
+    row("copy of", source.copyOf().map(id -> id + ", so no witness of its own"));
     row("words", source.trigger().map(words -> "“" + words + "” names the event"));
     row("claimant", Optional.of(claimant(witness)));
     row("factuality", Optional.of(factuality(witness)));

@@ -1,8 +1,5 @@
 package saksi.cli;
 
-import static java.util.stream.Collectors.joining;
-
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +33,8 @@ final class WatchCommand implements Callable<Integer> {
     try (Store store = Store.open(build.store());
         Watching watching =
             watch.watching(
-                build.inputs(), new Build(build, streams).intake(store, reference), streams)) {
-      String inputs = build.inputs().stream().map(Path::toString).collect(joining(", "));
+                build.paths(), new Build(build, streams).intake(store, reference), streams)) {
+      String inputs = String.join(", ", build.inputs());
       streams.err().println("Watching " + inputs + ". Stop with Ctrl-C.");
       watching.start();
       watching.join();

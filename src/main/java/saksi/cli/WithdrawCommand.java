@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import saksi.operation.Origins;
+import saksi.pipeline.Withdrawal;
 import saksi.store.Store;
 
 /** Removes an article from a store. */
@@ -31,7 +32,7 @@ final class WithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store open = Store.openExisting(store.path())) {
-      if (!open.withdraw(article)) {
+      if (!Withdrawal.of(article, open)) {
         String hint =
             Nearest.to(article, open.hashes().keySet())
                 .map(name -> "; did you mean " + name + "?")

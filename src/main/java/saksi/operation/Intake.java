@@ -10,6 +10,7 @@ import saksi.pipeline.BuildSummary;
 import saksi.pipeline.Failure;
 import saksi.pipeline.GraphBuilder;
 import saksi.pipeline.Progress;
+import saksi.pipeline.Withdrawal;
 import saksi.store.DiskUse;
 import saksi.store.Store;
 
@@ -56,7 +57,7 @@ public final class Intake {
    * @return whether there was such an article
    */
   synchronized boolean withdraw(String id) {
-    boolean was = store.withdraw(id);
+    boolean was = Withdrawal.of(id, store);
     compactIfGrown();
     return was;
   }

@@ -3,6 +3,7 @@ package saksi.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import saksi.copies.Sketch;
 import saksi.knowledge.Reading;
 import saksi.rdf.Iris;
 import saksi.rdf.NamedGraph;
@@ -37,7 +38,7 @@ record ArticleStage(
     }
     try {
       Reading reading = extraction.apply(article);
-      NamedGraph graph = NamedGraph.of(reading, iris);
+      NamedGraph graph = NamedGraph.of(reading, Sketch.of(article).encode(), iris);
       List<Violation> violations = graph.violations(shapes);
       return violations.isEmpty()
           ? new Outcome.Fresh(reading, graph)

@@ -21,6 +21,7 @@ final class BuildLog {
   private int unchanged;
   private int replaced;
   private int skipped;
+  private int copies;
   private boolean background;
 
   /** A log of a build on a store that has these articles. */
@@ -72,8 +73,14 @@ final class BuildLog {
     background = true;
   }
 
+  /** So many articles of the store are copies of others. */
+  void copies(int number) {
+    copies = number;
+  }
+
   BuildSummary summary(Counts counts) {
-    return new BuildSummary(read, unchanged, replaced, skipped, failures, background, counts);
+    return new BuildSummary(
+        read, unchanged, replaced, skipped, failures, background, copies, counts);
   }
 
   private boolean isFirst(String id, String place) {

@@ -12,6 +12,7 @@ import saksi.store.Counts;
  * @param skipped articles in other languages
  * @param failures what gave nothing, in the order in which it was found
  * @param background whether the ontology or the reference data were written anew
+ * @param copies how many articles of the store are copies of others
  * @param counts what the store holds now
  */
 public record BuildSummary(
@@ -21,6 +22,7 @@ public record BuildSummary(
     int skipped,
     List<Failure> failures,
     boolean background,
+    int copies,
     Counts counts) {
 
   public BuildSummary {

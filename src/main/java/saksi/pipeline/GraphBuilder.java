@@ -15,9 +15,11 @@ import saksi.knowledge.Reading;
 import saksi.rdf.Iris;
 import saksi.rdf.NamedGraph;
 import saksi.rdf.Shapes;
-import saksi.reader.ArticleFiles;
 import saksi.reader.ArticleReader;
 import saksi.reader.Document;
+import saksi.reader.Input;
+import saksi.reader.Inputs;
+import saksi.reader.ReaderOptions;
 import saksi.reference.KnownEntity;
 import saksi.reference.ReferenceData;
 import saksi.store.Store;
@@ -29,7 +31,7 @@ import saksi.text.Article;
  * and the next one goes on. One bad file never stops the rest.
  */
 public final class GraphBuilder {
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader;
   private final Function<Article, Reading> extraction;
   private final Iris iris;
   private final Collection<Entity> reference;
@@ -43,33 +45,57 @@ public final class GraphBuilder {
    * @param reference the entities known beforehand, which the store describes as well
    */
   public GraphBuilder(ReferenceData reference, Iris iris) {
+    this(reference, iris, ReaderOptions.usual());
+  }
+
+  /** Such a builder that reads its inputs in another way. */
+  public GraphBuilder(ReferenceData reference, Iris iris, ReaderOptions options) {
     this(
         new LazyExtraction(reference),
         iris.knowing(reference.fingerprint()),
-        reference.all().stream().map(KnownEntity::toEntity).toList());
+        reference.all().stream().map(KnownEntity::toEntity).toList(),
+        options);
   }
 
   /** A builder with another way to read articles, which many threads use at once. */
   GraphBuilder(Function<Article, Reading> extraction, Iris iris, Collection<Entity> reference) {
+    this(extraction, iris, reference, ReaderOptions.usual());
+  }
+
+  private GraphBuilder(
+      Function<Article, Reading> extraction,
+      Iris iris,
+      Collection<Entity> reference,
+      ReaderOptions options) {
+    this.reader = new ArticleReader(options);
     this.extraction = extraction.andThen(r -> r.withMinConfidence(iris.minConfidence()));
     this.iris = iris;
     this.reference = List.copyOf(reference);
   }
 
   /** Adds the articles of files and folders to a store. */
-  public BuildSummary build(List<Path> inputs, Store store, Progress progress) {
+  public BuildSummary build(List<Path> paths, Store store, Progress progress) {
+    return build(Inputs.of(paths), store, progress);
+  }
+
+  /** Adds the articles of inputs of any kind to a store. */
+  public BuildSummary build(Inputs inputs, Store store, Progress progress) {
     return build(inputs, store, progress, arrival -> {});
   }
 
   /** The same, telling of each article that is written, before all are committed. */
   public BuildSummary build(
-      List<Path> inputs, Store store, Progress progress, Consumer<Arrival> told) {
-    List<Path> files = ArticleFiles.find(inputs);
-    progress.begin(files.size());
+      List<Path> paths, Store store, Progress progress, Consumer<Arrival> told) {
+    return build(Inputs.of(paths), store, progress, told);
+  }
+
+  private BuildSummary build(
+      Inputs inputs, Store store, Progress progress, Consumer<Arrival> told) {
+    progress.begin(inputs.all().size());
     Source source =
         documents -> {
-          for (Path file : files) {
-            reader.read(file, documents);
+          for (Input input : inputs.all()) {
+            reader.read(input, documents);
             progress.advance();
           }
         };
@@ -103,6 +129,12 @@ public final class GraphBuilder {
       source.read(chunks::add);
       chunks.end();
       writer.commit();
+      NamedGraph copies = new CopyStage(store, iris).graph();
+      if (!store.holds(copies)) {
+        writer.write(copies);
+        writer.commit();
+      }
+      log.copies(copies.size());
       return log;
     }
   }

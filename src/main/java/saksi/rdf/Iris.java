@@ -15,7 +15,8 @@ import saksi.text.Span;
  */
 public final class Iris {
   private static final int EVENT_HASH_LENGTH = 20;
-  private static final Set<String> RESERVED_GRAPHS = Set.of("reference", "ontology", "dataset");
+  private static final Set<String> RESERVED_GRAPHS =
+      Set.of("reference", "ontology", "dataset", "copies");
 
   /** What a path below the base begins with, of all that is named here. */
   private static final Set<String> KINDS =
@@ -131,6 +132,11 @@ public final class Iris {
   /** The named graph that says how good the claims are. */
   public String datasetGraph() {
     return base + "graph/dataset";
+  }
+
+  /** The named graph that says which articles are copies. */
+  public String copiesGraph() {
+    return base + "graph/copies";
   }
 
   /** All articles' claims together. */

@@ -42,6 +42,10 @@ final class Terms {
     return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
+  static Node base64(String bytes) {
+    return NodeFactory.createLiteralDT(bytes, XSDDatatype.XSDbase64Binary);
+  }
+
   static Node day(LocalDate day) {
     return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }

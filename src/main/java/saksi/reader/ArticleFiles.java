@@ -36,6 +36,11 @@ public final class ArticleFiles {
     return List.copyOf(files);
   }
 
+  /** Whether there is no article file in a folder or below it. */
+  public static boolean isEmpty(Path folder) {
+    return find(List.of(folder)).isEmpty();
+  }
+
   private static void addBelow(Path folder, TreeSet<Path> files) {
     try {
       Files.walkFileTree(
@@ -60,9 +65,8 @@ public final class ArticleFiles {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(top) && isHidden(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      boolean skipped = (!folder.equals(top) && isHidden(folder)) || isStore(folder);
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -79,6 +83,11 @@ public final class ArticleFiles {
         files.add(file.normalize());
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether a store lies there: the texts that it keeps are not read again. */
+    private static boolean isStore(Path folder) {
+      return Files.isRegularFile(folder.resolve("saksi-store"));
     }
 
     private static boolean isHidden(Path path) {

@@ -1,8 +1,10 @@
 package saksi.reader;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,31 +15,70 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import saksi.reader.ReadResult.Problem;
 import saksi.reader.ReadResult.Unreadable;
+import saksi.reader.web.FetchException;
+import saksi.reader.web.Fetched;
 
 /** Finds the articles in a file or stream, in the format that its content shows. */
 public final class ArticleReader {
   private final List<Format> formats;
 
-  /** A reader of records with the usual field names. */
+  private final LanguageCheck check;
+  private final Pages pages;
+  private final boolean followLinks;
+
+  /** A reader with the usual options. */
   public ArticleReader() {
-    this(FieldNames.usual());
+    this(ReaderOptions.usual());
   }
 
-  /** A reader of records with such field names. */
-  public ArticleReader(FieldNames names) {
+  public ArticleReader(ReaderOptions options) {
+    FieldNames names = options.names();
+    this.pages = new Pages(options.web());
+    this.followLinks = options.followLinks();
+    this.check = new LanguageCheck(new Languages(), options.anyLanguage());
     PlainText plain = new PlainText();
-    this.formats = List.of(new HtmlPage(plain), new JsonRecords(names, plain), plain);
+    this.formats =
+        List.of(
+            new Gzip(),
+            new WordDocument(plain),
+            new ZipArchive(),
+            new PdfDocument(plain),
+            new WebArchive(),
+            new HtmlPage(plain),
+            new Feed(plain),
+            new JsonRecords(names, plain),
+            new CsvTable(names, plain),
+            plain);
   }
 
-  /** Whether a file in a folder is taken: its name ends with .txt, or its content is known. */
+  /** Whether a file in a folder is taken for an article, or for articles. */
   boolean knows(Path file) {
-    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+    String name = file.getFileName().toString();
+    if (isText(name)) {
       return true;
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return !(format(Head.of(in)) instanceof PlainText);
+      return knows(name, Head.of(in));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** Whether one of many files is known by its content, or else by the name of a text. */
+  private boolean knows(String name, Head head) {
+    return isText(name) || !(format(head) instanceof PlainText);
+  }
+
+  private static boolean isText(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".txt");
+  }
+
+  /** Gives every article of an input in order, or what says why there is none. */
+  public void read(Input input, Consumer<Document> documents) {
+    switch (input) {
+      case Input.Local(Path file) -> read(file, documents);
+      case Input.Given(String name, InputStream in) -> read(in, name, documents);
+      case Input.Web(URI address) -> fetch(address, documents);
     }
   }
 
@@ -55,6 +96,18 @@ public final class ArticleReader {
   /** Gives every article of a stream in order. The stream is closed. */
   public void read(InputStream in, String name, Consumer<Document> documents) {
     read(name, () -> Content.of(name, name, in), documents);
+  }
+
+  private void fetch(URI address, Consumer<Document> documents) {
+    String place = address.toString();
+    try {
+      Fetched found = pages.get(address);
+      InputStream in = new ByteArrayInputStream(found.bytes());
+      read(place, () -> Content.at(found.address(), in), documents);
+    } catch (FetchException e) {
+      Problem problem = e.isForbidden() ? Problem.FORBIDDEN : Problem.UNREACHABLE;
+      documents.accept(Document.unreadable(place, problem, e.what()));
+    }
   }
 
   /** The only article of a file. */
@@ -104,7 +157,16 @@ public final class ArticleReader {
   private record Walk(ArticleReader reader, Consumer<Document> documents) implements Format.Sink {
     @Override
     public void article(Document document) {
-      documents.accept(document);
+      documents.accept(document.then(reader.check));
+    }
+
+    @Override
+    public void link(URI address, Document otherwise) {
+      if (reader.followLinks) {
+        reader.fetch(address, documents);
+      } else {
+        article(otherwise);
+      }
     }
 
     @Override
@@ -113,6 +175,13 @@ public final class ArticleReader {
         reader.format(inner.head()).read(inner, this);
       } catch (UnreadableText e) {
         documents.accept(Document.unreadable(inner.place(), e.problem(), e.what()));
+      }
+    }
+
+    @Override
+    public void member(Content inner) throws IOException {
+      if (reader.knows(inner.name(), inner.head())) {
+        content(inner);
       }
     }
   }

@@ -1,6 +1,5 @@
 package saksi.reader;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -22,7 +21,7 @@ record Content(
     implements AutoCloseable {
 
   /** So many archives within archives are opened. */
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 4;
 
   static Content of(Path file, InputStream in) throws IOException {
     return of(file.toString().replace('\\', '/'), file.getFileName().toString(), in);
@@ -39,7 +38,7 @@ record Content(
   private static Content of(
       String place, String name, Optional<URI> address, int depth, InputStream in)
       throws IOException {
-    InputStream buffered = new BufferedInputStream(in);
+    InputStream buffered = new WholeInput(in);
     return new Content(place, name, address, depth, Head.of(buffered), buffered);
   }
 

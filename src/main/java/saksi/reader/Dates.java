@@ -1,6 +1,7 @@
 package saksi.reader;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -35,6 +36,11 @@ final class Dates {
         .or(() -> IN_WORDS.of(List.of(new Line(0, text))));
   }
 
+  /** The day in Jakarta. */
+  static LocalDate day(Instant time) {
+    return time.atZone(JAKARTA).toLocalDate();
+  }
+
   private static Optional<LocalDate> withOffset(String text) {
     Matcher match = WITH_OFFSET.matcher(text);
     if (!match.matches()) {
@@ -53,9 +59,7 @@ final class Dates {
     try {
       OffsetDateTime time = parse.time();
       return Optional.of(
-          time.getOffset().equals(ZoneOffset.UTC)
-              ? time.atZoneSameInstant(JAKARTA).toLocalDate()
-              : time.toLocalDate());
+          time.getOffset().equals(ZoneOffset.UTC) ? day(time.toInstant()) : time.toLocalDate());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

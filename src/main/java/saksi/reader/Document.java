@@ -26,6 +26,18 @@ public final class Document {
     this.reading = reading;
   }
 
+  /** What makes an article of all bytes of some content. */
+  interface Whole {
+    Article article(String id, String source, byte[] bytes) throws UnreadableText;
+  }
+
+  /** One that is all of some content. */
+  static Document whole(Content content, byte[] bytes, Whole whole) {
+    String id = content.id();
+    String source = content.source();
+    return new Document(content.place(), bytes.length, () -> whole.article(id, source, bytes));
+  }
+
   /** One that can't be read. */
   static Document unreadable(String place, Problem problem, String what) {
     return new Document(

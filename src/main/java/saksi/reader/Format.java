@@ -1,6 +1,7 @@
 package saksi.reader;
 
 import java.io.IOException;
+import java.net.URI;
 
 /** A way in which content holds articles. */
 interface Format {
@@ -21,7 +22,17 @@ interface Format {
     /** An article, or what is known of one that can't be read. */
     void article(Document document);
 
+    /**
+     * What an address leads to, when links are followed, or else a document.
+     *
+     * @param otherwise what is known without following
+     */
+    void link(URI address, Document otherwise) throws IOException;
+
     /** Content within the content, of whatever format. */
-    void content(Content inner) throws IOException, UnreadableText;
+    void content(Content inner) throws IOException;
+
+    /** One of many files; taken for an article only when its content or its name says so. */
+    void member(Content inner) throws IOException;
   }
 }

@@ -31,12 +31,12 @@ final class HtmlPage implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException, UnreadableText {
-    byte[] bytes = content.bytes(MOST_BYTES);
+    Optional<URI> address = content.address();
     sink.article(
-        new Document(
-            content.place(),
-            bytes.length,
-            () -> article(content.id(), content.source(), content.address(), bytes)));
+        Document.whole(
+            content,
+            content.bytes(MOST_BYTES),
+            (id, source, bytes) -> article(id, source, address, bytes)));
   }
 
   /** The article of a page, in the charset that its first bytes or a meta element name. */

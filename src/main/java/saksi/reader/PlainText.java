@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import saksi.reader.ReadResult.Problem;
 import saksi.text.Article;
 import saksi.text.Span;
 import saksi.text.Text;
@@ -25,27 +26,26 @@ final class PlainText implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException, UnreadableText {
-    byte[] bytes = content.bytes(MOST_BYTES);
     sink.article(
-        new Document(
-            content.place(),
-            bytes.length,
-            () -> parse(content.id(), content.source(), TextDecoder.decode(bytes))));
+        Document.whole(
+            content,
+            content.bytes(MOST_BYTES),
+            (id, source, bytes) -> parse(id, source, TextDecoder.decode(bytes))));
   }
 
   /** The article of a page, record or feed. */
   Article parse(String id, String source, NewsItem item) throws UnreadableText {
     if (item.length() == 0) {
-      throw new UnreadableText(ReadResult.Problem.EMPTY, "has no text of an article");
-    }
-    if (item.length() > MOST_BYTES) {
-      throw new UnreadableText(
-          ReadResult.Problem.TOO_LARGE, "has more text than one article: " + item.length());
+      throw new UnreadableText(Problem.EMPTY, "has no text of an article");
     }
     return parse(id, source, item.text());
   }
 
-  private Article parse(String id, String source, String string) {
+  /** The article of a text, which may have header lines. */
+  Article parse(String id, String source, String string) throws UnreadableText {
+    if (string.length() > MOST_BYTES) {
+      throw new UnreadableText(Problem.TOO_LARGE, "has more text than one article");
+    }
     Header header = Header.of(string);
     List<Line> lines = Line.of(string).stream().filter(l -> l.begin() >= header.end()).toList();
     Optional<Line> headline = header.headline().or(() -> passages.headline(lines));

@@ -26,6 +26,8 @@ public sealed interface ReadResult {
     BINARY,
     ENCODING,
     DAMAGED,
+    UNREACHABLE,
+    FORBIDDEN,
     OTHER_LANGUAGE;
 
     /** The short code that messages and summaries show, such as {@code too-large}. */

@@ -34,7 +34,8 @@ record Records(FieldNames names, PlainText plain) {
                 names.value(Field.URL, cells).flatMap(Records::address).map(ArticleId::ofAddress))
             .orElse(content.id() + "-" + number);
     int size = cells.values().stream().mapToInt(String::length).sum();
-    return new Document(place, size, () -> plain.parse(id, content.source(), item(cells)));
+    String source = content.source();
+    return new Document(place, size, () -> plain.parse(id, source, item(cells)));
   }
 
   private NewsItem item(Map<String, String> cells) {
@@ -55,7 +56,7 @@ record Records(FieldNames names, PlainText plain) {
     return MARKUP.matcher(text).find() ? HtmlText.lines(text) : List.of(text);
   }
 
-  private static Optional<URI> address(String url) {
+  static Optional<URI> address(String url) {
     try {
       return Optional.of(new URI(url.strip()));
     } catch (URISyntaxException e) {

@@ -2,8 +2,10 @@ package saksi.store;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,6 +13,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import saksi.rdf.NamedGraph;
 import saksi.vocabulary.Saksi;
 
@@ -85,6 +88,22 @@ public final class Batch implements AutoCloseable {
       wordChanges.dropped(target.getGraph(name));
       remove(name);
     });
+  }
+
+  /** Removes what makes the article of a graph a copy, or the original of copies. */
+  void forgetCopies(String graphIri) {
+    Node name = NodeFactory.createURI(graphIri);
+    change(() -> {
+      List<Quad> copies = Iter.toList(target.find(Node.ANY, Node.ANY, Saksi.COPY_OF, Node.ANY));
+      copies.stream()
+          .filter(
+              quad -> isArticleOf(name, quad.getSubject()) || isArticleOf(name, quad.getObject()))
+          .forEach(target::delete);
+    });
+  }
+
+  private boolean isArticleOf(Node graph, Node node) {
+    return target.contains(graph, node, RDF.Nodes.type, Saksi.ARTICLE);
   }
 
   /** Removes every graph. */

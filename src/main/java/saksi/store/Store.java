@@ -203,6 +203,11 @@ public final class Store implements AutoCloseable {
     return dataset().calculateRead(() -> Tallies.runs(dataset()));
   }
 
+  /** What is known of each article to tell copies by. */
+  public List<Sketched> sketches() {
+    return dataset().calculateRead(() -> Tallies.sketches(dataset()));
+  }
+
   /** Whether the store holds this very graph, which has no blank nodes, under its name. */
   public boolean holds(NamedGraph named) {
     return dataset().calculateRead(() -> isStored(named));
@@ -261,6 +266,7 @@ public final class Store implements AutoCloseable {
     Optional<String> graph = graphOf(articleId);
     if (graph.isPresent()) {
       try (Batch batch = begin()) {
+        batch.forgetCopies(graph.get());
         batch.drop(graph.get());
         batch.commit();
       }

@@ -1,5 +1,7 @@
 package saksi.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +41,25 @@ final class Tallies {
   static SortedMap<String, String> runs(DatasetGraph data) {
     return byIdentifier(
         data, "GRAPH ?g { ?a a saksi:Article ; dcterms:identifier ?id . ?x a prov:Activity }");
+  }
+
+  static List<Sketched> sketches(DatasetGraph data) {
+    String pattern =
+        "?a dcterms:identifier ?id ; saksi:textSketch ?sketch"
+            + " OPTIONAL { ?a schema:datePublished ?day }";
+    List<Sketched> sketches = new ArrayList<>();
+    try (QueryExec exec =
+        QueryExec.dataset(data).query(select("?id ?day ?sketch", pattern)).build()) {
+      exec.select()
+          .forEachRemaining(row ->
+              sketches.add(
+                  new Sketched(
+                      row.get(Var.alloc("id")).getLiteralLexicalForm(),
+                      Optional.ofNullable(row.get(Var.alloc("day")))
+                          .map(Node::getLiteralLexicalForm),
+                      row.get(Var.alloc("sketch")).getLiteralLexicalForm())));
+    }
+    return sketches;
   }
 
   private static SortedMap<String, String> byIdentifier(DatasetGraph data, String pattern) {

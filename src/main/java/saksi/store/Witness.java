@@ -56,6 +56,7 @@ public record Witness(
    * The sentence that says it.
    *
    * @param article its IRI
+   * @param copyOf the identifier of the article that it is a copy of
    * @param published the day, in ISO 8601
    * @param sentence its exact words
    * @param trigger those among them that name the event
@@ -65,6 +66,7 @@ public record Witness(
   public record Source(
       String article,
       String articleId,
+      Optional<String> copyOf,
       Optional<String> headline,
       Optional<String> published,
       Optional<String> publisher,

@@ -132,6 +132,9 @@ record Witnesses(Facts facts, String base) {
     return new Witness.Source(
         article.toString(),
         Facts.words(facts.required(article, Dcterms.IDENTIFIER)),
+        facts
+            .value(article, Saksi.COPY_OF)
+            .flatMap(original -> facts.words(original, Dcterms.IDENTIFIER)),
         facts.words(article, Schema.HEADLINE),
         facts.words(article, Schema.DATE_PUBLISHED),
         facts.words(article, Dcterms.PUBLISHER),

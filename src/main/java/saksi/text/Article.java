@@ -66,6 +66,21 @@ public record Article(
     return new Article(id, source, text, passages, headline, published, publisher, authors, code);
   }
 
+  /** The report alone, a line a passage. */
+  public String report() {
+    StringBuilder report = new StringBuilder();
+    String string = text.string();
+    int unit = 0;
+    int point = 0;
+    for (Span passage : passages) {
+      int begin = string.offsetByCodePoints(unit, passage.begin() - point);
+      unit = string.offsetByCodePoints(begin, passage.length());
+      point = passage.end();
+      report.append(string, begin, unit).append('\n');
+    }
+    return report.toString();
+  }
+
   /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
   public String hash() {
     try {

@@ -69,6 +69,8 @@ public final class Saksi {
   public static final Node CONFIDENCE = node("confidence");
   public static final Node RULE = node("rule");
   public static final Node TEXT_HASH = node("textHash");
+  public static final Node TEXT_SKETCH = node("textSketch");
+  public static final Node COPY_OF = node("copyOf");
   public static final Node RELATION = node("relation");
 
   public static final Node FACTUALITY_SCHEME = node("FactualityScheme");

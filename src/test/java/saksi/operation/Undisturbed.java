@@ -76,6 +76,8 @@ final class Undisturbed {
   void assertWhole(Store other) {
     assertThat(other.validate()).isEmpty();
     Map<String, String> said = graphs(other);
+    // Which articles are copies depends on all that are there; the next run tells it of them all.
+    said.keySet().removeIf(name -> name.endsWith("/graph/copies"));
     said.keySet().removeIf(name -> Objects.equals(said.get(name), graphs.get(name)));
     assertThat(said).isEmpty();
     other

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -52,6 +53,7 @@ class SavedQueriesTest {
       batch.replace(IRIS.ontologyGraph(), Ontology.graph());
       batch.replace(IRIS.datasetGraph(), new DatasetTriples(IRIS).of(MEASUREMENTS));
       Readings.all().forEach((id, reading) -> batch.replace(IRIS.graph(id), graphs.of(reading)));
+      batch.replace(NamedGraph.copies(Map.of("visit", "troops"), IRIS));
       batch.commit();
     }
   }

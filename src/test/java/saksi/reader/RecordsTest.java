@@ -158,7 +158,7 @@ class RecordsTest {
 
   private static List<ReadResult> read(String content, FieldNames names) {
     List<ReadResult> results = new ArrayList<>();
-    new ArticleReader(names)
+    new ArticleReader(ReaderOptions.usual().with(names))
         .read(
             new ByteArrayInputStream(content.getBytes(UTF_8)),
             "berita.x",

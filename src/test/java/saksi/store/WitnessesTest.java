@@ -49,6 +49,7 @@ class WitnessesTest {
             new Witness.Source(
                 "http://localhost:3030/article/a",
                 "a",
+                Optional.empty(),
                 Optional.of("Kabar a"),
                 Optional.of("2025-03-04"),
                 Optional.of("Warta Uji"),

@@ -1,0 +1,98 @@
+package saksi.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saksi.knowledge.Reading;
+import saksi.rdf.Iris;
+import saksi.reader.Input;
+import saksi.reader.Inputs;
+import saksi.store.ResultFormat;
+import saksi.store.Store;
+
+/** Copies are told whenever and in whatever order the articles come. */
+class CopiesTest {
+  private static final String AGENCY =
+      "Menteri Arvania tiba di Belmora pada Senin pagi untuk membahas harga gandum dengan tuan"
+          + " rumah. Ia disambut oleh wali kota dan puluhan pedagang yang telah menunggu di"
+          + " pelabuhan lama. Kedua pihak sepakat menurunkan bea masuk mulai bulan depan.";
+
+  @TempDir Path temp;
+
+  @Test
+  void anOriginalThatComesLaterIsTheOriginalAllTheSame() {
+    try (Store store = Store.open(temp)) {
+      assertThat(build(store, article("a", "2025-03-06")).copies()).isZero();
+      assertThat(build(store, article("b", "2025-03-05")).copies()).isEqualTo(1);
+      assertThat(copies(store)).containsExactly("a,b");
+      assertThat(build(store, article("c", "2025-03-04")).copies()).isEqualTo(2);
+      assertThat(copies(store)).containsExactly("a,c", "b,c");
+      assertThat(build(store, article("c", "2025-03-04")).changedAnything()).isFalse();
+      assertThat(store.validate()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWithdrawnArticleIsNoOriginal() {
+    try (Store store = Store.open(temp)) {
+      build(
+          store,
+          article("a", "2025-03-06"),
+          article("b", "2025-03-05"),
+          article("c", "2025-03-04"));
+      assertThat(Withdrawal.of("c", store)).isTrue();
+      assertThat(copies(store)).containsExactly("a,b");
+      assertThat(Withdrawal.of("a", store)).isTrue();
+      assertThat(copies(store)).isEmpty();
+      assertThat(Withdrawal.of("a", store)).isFalse();
+    }
+  }
+
+  @Test
+  void aChangedArticleIsNoLongerACopy() {
+    try (Store store = Store.open(temp)) {
+      build(store, article("a", "2025-03-06"), article("b", "2025-03-05"));
+      build(
+          store,
+          new Input.Given("a", stream("Raja Tiba\n\nHujan turun di istana raja hari ini.\n")));
+      assertThat(copies(store)).isEmpty();
+    }
+  }
+
+  private static Input article(String id, String day) {
+    return new Input.Given(
+        id, stream("Judul: Menteri Tiba\nTanggal: " + day + "\n\n" + AGENCY + "\n"));
+  }
+
+  private static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
+  private static BuildSummary build(Store store, Input... inputs) {
+    return new GraphBuilder(
+            article -> new Reading(article, List.of(), List.of(), List.of()),
+            new Iris("https://contoh.id/", "1"),
+            List.of())
+        .build(new Inputs(List.of(inputs)), store, Progress.NONE);
+  }
+
+  /** The identifiers of each copy and its original. */
+  private static List<String> copies(Store store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.query(
+        "SELECT ?copy ?original { ?a saksi:copyOf ?b . ?a dcterms:identifier ?copy ."
+            + " ?b dcterms:identifier ?original } ORDER BY ?copy",
+        out,
+        ResultFormat.CSV);
+    List<String> rows = new ArrayList<>(out.toString(UTF_8).lines().toList());
+    rows.removeFirst();
+    return rows;
+  }
+}
