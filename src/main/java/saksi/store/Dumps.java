@@ -1,5 +1,6 @@
 package saksi.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +27,17 @@ public record Dumps(Path folder) {
     return Arrays.stream(Formats.values())
         .filter(format -> name.equals(NAME + format.ending() + COMPRESSED))
         .findFirst();
+  }
+
+  /** Removes the files, which tell of something that is no longer in the store. */
+  void remove() {
+    for (Path file : files()) {
+      try {
+        Files.delete(file);
+      } catch (IOException e) {
+        throw new StoreException("cannot remove " + file + ": remove it by hand", e);
+      }
+    }
   }
 
   /** The files that are there, by name. */

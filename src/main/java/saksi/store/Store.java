@@ -258,7 +258,7 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Removes all that one article said, and nothing else.
+   * Removes all that one article said, and the files for download, which tell of it.
    *
    * @return whether there was such an article
    */
@@ -270,6 +270,7 @@ public final class Store implements AutoCloseable {
         batch.drop(graph.get());
         batch.commit();
       }
+      dumps.remove();
     }
     return graph.isPresent();
   }

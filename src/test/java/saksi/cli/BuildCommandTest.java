@@ -57,6 +57,8 @@ class BuildCommandTest {
     assertThat(again.out()).contains("Dumps in " + dumps);
     assertThat(dumps.toFile().list())
         .containsExactlyInAnyOrder("saksi.nq.gz", "saksi.nt.gz", "saksi.ttl.gz", "saksi.jsonld.gz");
+    Run.of("withdraw", "--store", store, "kunjungan").succeeds();
+    assertThat(dumps.toFile().list()).isEmpty();
   }
 
   @Test
