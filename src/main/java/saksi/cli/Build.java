@@ -53,7 +53,8 @@ record Build(BuildOptions options, Streams streams) {
 
   /** What brings articles into a store while it runs, read as the options say. */
   Intake intake(Store store, ReferenceData reference) {
-    return new Intake(store, new GraphBuilder(reference, iris(store)), Clock.systemUTC());
+    return new Intake(
+        store, new GraphBuilder(reference, iris(store), options.reading()), Clock.systemUTC());
   }
 
   private BuildSummary build(GraphBuilder builder, Store store) {
