@@ -1,6 +1,5 @@
 package saksi.reader;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,7 +7,7 @@ import java.io.InputStream;
  * Counts packed bytes, and refuses to unpack them to far more than text packs to: a small file that
  * swells to terabytes is made to do harm.
  */
-final class PackedInput extends FilterInputStream {
+final class PackedInput extends CountedInput {
   /** So many bytes may come out of however few. */
   private static final long FREE = 10_000_000;
 
@@ -27,20 +26,11 @@ final class PackedInput extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int value = super.read();
-    packed += value < 0 ? 0 : 1;
-    return value;
+  void count(int bytes) {
+    packed += bytes;
   }
 
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    int count = super.read(bytes, offset, length);
-    packed += Math.max(0, count);
-    return count;
-  }
-
-  private final class Unpacked extends FilterInputStream {
+  private final class Unpacked extends CountedInput {
     private final long packedBefore;
     private long unpacked;
 
@@ -50,20 +40,7 @@ final class PackedInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-      int value = super.read();
-      count(value < 0 ? 0 : 1);
-      return value;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int count = super.read(bytes, offset, length);
-      count(Math.max(0, count));
-      return count;
-    }
-
-    private void count(int bytes) throws IOException {
+    void count(int bytes) throws IOException {
       unpacked += bytes;
       if (unpacked > FREE && unpacked / MOST_FOR_EACH > packed - packedBefore) {
         throw new SwellingException();

@@ -1,11 +1,10 @@
 package saksi.reader;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream of records none of which may be so long that it fills the memory. */
-final class RecordLimit extends FilterInputStream {
+final class RecordLimit extends CountedInput {
   /** More bytes than this, markup and all, are not one article. */
   static final int MOST_BYTES = 8_000_000;
 
@@ -21,20 +20,7 @@ final class RecordLimit extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int value = super.read();
-    count(value < 0 ? 0 : 1);
-    return value;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    int count = super.read(bytes, offset, length);
-    count(Math.max(0, count));
-    return count;
-  }
-
-  private void count(int bytes) throws Exceeded {
+  void count(int bytes) throws Exceeded {
     sinceRecord += bytes;
     if (sinceRecord > MOST_BYTES) {
       throw new Exceeded();
