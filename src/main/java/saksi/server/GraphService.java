@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import saksi.server.limits.QueryLimits;
 import saksi.store.Store;
 
 /** What is served of a store: queries and reading of graphs, nothing that writes. */
@@ -39,6 +40,7 @@ final class GraphService {
     Context limits = Context.create();
     limits.set(ARQ.queryTimeout, queryLimit.toMillis() + "," + queryLimit.toMillis());
     limits.set(ARQ.httpServiceAllowed, false);
+    QueryLimits.set(limits);
     ServiceExecutorRegistry none = new ServiceExecutorRegistry();
     none.addSingleLink((operation, original, binding, execution, chain) -> {
       throw new ServiceRefusedException();

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
+import saksi.server.limits.TooCostlyException;
 import saksi.store.QuerySyntaxException;
 import saksi.store.Sparql;
 
@@ -61,7 +62,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   private String understood(String sparql) {
     try {
-      Sparql.parse(sparql, base);
+      Sparql.parseStandard(sparql, base);
     } catch (QuerySyntaxException e) {
       ServletOps.errorBadRequest(e.getMessage());
     }
@@ -94,6 +95,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
           : super.executeQuery(action, execution, query, log);
     } catch (ServiceRefusedException e) {
       ServletOps.errorForbidden(ServiceRefusedException.MESSAGE);
+    } catch (TooCostlyException e) {
+      ServletOps.errorBadRequest(e.getMessage());
     } catch (TextIndexParseException e) {
       ServletOps.errorBadRequest(Sparql.fault(e).getMessage());
     } catch (QueryCancelledException e) {

@@ -19,11 +19,20 @@ public final class Sparql {
    * @throws QuerySyntaxException when it is no SELECT, ASK, CONSTRUCT or DESCRIBE query
    */
   public static Query parse(String sparql, String base) {
+    return parse(sparql, base, Syntax.syntaxARQ);
+  }
+
+  /** The same without what the engine knows beyond the standard. */
+  public static Query parseStandard(String sparql, String base) {
+    return parse(sparql, base, Syntax.syntaxSPARQL_12);
+  }
+
+  private static Query parse(String sparql, String base, Syntax syntax) {
     Query query = new Query();
     query.setPrefix("text", TextQuery.NS);
     query.getPrefixMapping().setNsPrefixes(Prefixes.namespaces());
     try {
-      QueryFactory.parse(query, sparql, base, Syntax.syntaxARQ);
+      QueryFactory.parse(query, sparql, base, syntax);
     } catch (QueryException e) {
       throw QueryFaults.of(e);
     } catch (StackOverflowError e) {

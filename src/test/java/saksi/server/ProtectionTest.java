@@ -76,11 +76,6 @@ class ProtectionTest extends ServedReports {
       assertThat(answer.statusCode()).as(nested.substring(0, 20)).isIn(200, 400, 503);
       assertNoInsides(answer);
     }
-    String growing = "SELECT (STRLEN(?s30) AS ?n) { BIND('%s' AS ?s0)".formatted("x".repeat(99));
-    for (int i = 0; i < 30; i++) {
-      growing += " BIND(CONCAT(?s%d, ?s%d) AS ?s%d)".formatted(i, i, i + 1);
-    }
-    assertThat(query(growing + " }").statusCode()).isIn(200, 500, 503);
     assertThat(query(TWO_NAMES).body()).isEqualTo(TWO_ROWS);
   }
 

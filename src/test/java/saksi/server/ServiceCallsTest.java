@@ -32,7 +32,6 @@ class ServiceCallsTest extends ServedReports {
         "SELECT * { ?s ?p \"a ' b\" . SERVICE <http://localhost:1/s> { ?s ?p 'it\\'s' } }",
         "PREFIX : <http://localhost:1/> SELECT * { SERVICE :s { ?s ?p ?o } }",
         "SELECT * { SERVICE<http://localhost:1/s>{ ?s ?p ?o } }",
-        "SELECT * { LATERAL { SERVICE <http://localhost:1/s> { ?s ?p ?o } } }",
         "SELECT * { ?s ?p ?o # a\n SERVICE # b\n <http://localhost:1/s> { ?s ?p ?o } }",
       })
   void refusesServiceInEveryHidingPlace(String sparql) throws Exception {
