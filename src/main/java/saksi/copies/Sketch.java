@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.PrimitiveIterator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,8 +70,7 @@ public final class Sketch {
   public double containment(Sketch other) {
     int shorter = Math.min(shingles.length, other.shingles.length);
     if (shorter < FEWEST) {
-      boolean equal = Arrays.equals(shingles, other.shingles) && total == other.total;
-      return shorter > 0 && equal ? 1 : 0;
+      return shorter > 0 && equals(other) ? 1 : 0;
     }
     return (double) shared(other) / shorter;
   }
@@ -89,9 +87,21 @@ public final class Sketch {
   }
 
   /** The shingles by which similar texts are found: a fixed part of them all. */
-  PrimitiveIterator.OfInt keys() {
+  int[] keys() {
     boolean few = shingles.length < FEWEST;
-    return IntStream.of(shingles).filter(hash -> few || (hash & 3) == 0).iterator();
+    return IntStream.of(shingles).filter(hash -> few || (hash & 3) == 0).toArray();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sketch sketch
+        && total == sketch.total
+        && Arrays.equals(shingles, sketch.shingles);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * total + Arrays.hashCode(shingles);
   }
 
   /** FNV-1a with a finish that spreads its bits, the same everywhere and for ever. */

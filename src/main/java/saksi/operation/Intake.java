@@ -10,7 +10,6 @@ import saksi.pipeline.BuildSummary;
 import saksi.pipeline.Failure;
 import saksi.pipeline.GraphBuilder;
 import saksi.pipeline.Progress;
-import saksi.pipeline.Withdrawal;
 import saksi.store.DiskUse;
 import saksi.store.Store;
 
@@ -57,7 +56,7 @@ public final class Intake {
    * @return whether there was such an article
    */
   synchronized boolean withdraw(String id) {
-    boolean was = Withdrawal.of(id, store);
+    boolean was = builder.withdraw(id, store);
     compactIfGrown();
     return was;
   }

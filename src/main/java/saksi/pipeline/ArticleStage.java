@@ -38,10 +38,11 @@ record ArticleStage(
     }
     try {
       Reading reading = extraction.apply(article);
-      NamedGraph graph = NamedGraph.of(reading, Sketch.of(article).encode(), iris);
+      Sketch sketch = Sketch.of(article);
+      NamedGraph graph = NamedGraph.of(reading, sketch.encode(), iris);
       List<Violation> violations = graph.violations(shapes);
       return violations.isEmpty()
-          ? new Outcome.Fresh(reading, graph)
+          ? new Outcome.Fresh(reading, sketch, graph)
           : failed(
               place, "shapes", "gives a graph that does not conform: " + violations.getFirst());
     } catch (RuntimeException | StackOverflowError e) {

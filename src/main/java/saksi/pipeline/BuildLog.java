@@ -42,7 +42,7 @@ final class BuildLog {
       }
       case Outcome.Unchanged(Article article) ->
           arrival(article.id(), place, Arrival.Change.UNCHANGED, Optional.empty());
-      case Outcome.Fresh(Reading reading, var graph) -> {
+      case Outcome.Fresh(Reading reading, var sketch, var graph) -> {
         String id = reading.article().id();
         boolean known = before.contains(id);
         Arrival.Change change = known ? Arrival.Change.REPLACED : Arrival.Change.READ;

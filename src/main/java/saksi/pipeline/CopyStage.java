@@ -1,25 +1,121 @@
 package saksi.pipeline;
 
-import java.util.List;
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import saksi.copies.Copies;
 import saksi.copies.Published;
 import saksi.copies.Sketch;
 import saksi.rdf.Iris;
 import saksi.rdf.NamedGraph;
+import saksi.store.Batch;
 import saksi.store.Sketched;
 import saksi.store.Store;
 
-/** Says which articles of a store are copies of others, whenever they came. */
-record CopyStage(Store store, Iris iris) {
+/**
+ * Says which articles of a store are copies of others, whenever they came. The first time it
+ * compares all; later it knows them, and compares what has changed since, as long as nobody else
+ * has changed the store and there is memory for them.
+ */
+final class CopyStage {
+  private final Iris iris;
+  private SoftReference<Known> known = new SoftReference<>(null);
 
-  /** The graph that says so for all articles of the store. */
-  NamedGraph graph() {
-    List<Published> articles = store.sketches().stream().map(CopyStage::published).toList();
-    return NamedGraph.copies(Copies.among(articles), iris);
+  CopyStage(Iris iris) {
+    this.iris = iris;
+  }
+
+  /**
+   * What is known of a store in one state.
+   *
+   * @param said the originals of copies, as the store says
+   */
+  private record Known(String state, Copies copies, SortedMap<String, String> said) {}
+
+  /** Begins to follow changes to a store. What is known is forgotten unless they come to an end. */
+  Following follow(Store store) {
+    Known before = known.get();
+    known = new SoftReference<>(null);
+    boolean isCurrent = before != null && before.state.equals(state(store));
+    return new Following(store, isCurrent ? before : null);
+  }
+
+  private static String state(Store store) {
+    return store.path() + " " + store.state();
   }
 
   private static Published published(Sketched article) {
     return new Published(
         article.id(), article.published().orElse(""), Sketch.decode(article.sketch()));
+  }
+
+  /** Follows the changes of one run. */
+  final class Following {
+    private final Store store;
+    private final @Nullable Known before;
+
+    private Following(Store store, @Nullable Known before) {
+      this.store = store;
+      this.before = before;
+    }
+
+    /** An article is written. */
+    void put(Published article) {
+      if (before != null) {
+        before.copies.put(article);
+      }
+    }
+
+    /** An article is withdrawn, and the store says of no other that it is its copy. */
+    void remove(String id) {
+      if (before != null) {
+        before.copies.remove(id);
+        before.said.remove(id);
+        before.said.values().removeIf(id::equals);
+      }
+    }
+
+    /** Writes which articles are copies now, where it is not said already; how many they are. */
+    int end() {
+      Copies copies = before == null ? all() : before.copies;
+      SortedMap<String, String> found = copies.originals();
+      if (before == null) {
+        replace(NamedGraph.copies(found, iris));
+      } else if (!before.said.equals(found)) {
+        NamedGraph gone = NamedGraph.copies(without(before.said, found.entrySet()), iris);
+        NamedGraph fresh = NamedGraph.copies(without(found, before.said.entrySet()), iris);
+        write(batch -> batch.amend(gone, fresh));
+      }
+      known = new SoftReference<>(new Known(state(store), copies, found));
+      return found.size();
+    }
+
+    private Copies all() {
+      return Copies.of(store.sketches().stream().map(CopyStage::published).toList());
+    }
+
+    private void replace(NamedGraph graph) {
+      if (!store.holds(graph)) {
+        write(batch -> batch.replace(graph));
+      }
+    }
+
+    private void write(Consumer<Batch> change) {
+      try (Batch batch = store.begin()) {
+        change.accept(batch);
+        batch.commit();
+      }
+    }
+
+    private static Map<String, String> without(
+        Map<String, String> copies, Set<Map.Entry<String, String>> others) {
+      Map<String, String> rest = new TreeMap<>(copies);
+      rest.entrySet().removeAll(others);
+      return rest;
+    }
   }
 }

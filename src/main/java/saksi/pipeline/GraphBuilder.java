@@ -36,6 +36,7 @@ public final class GraphBuilder {
   private final Iris iris;
   private final Collection<Entity> reference;
   private final Shapes shapes = new Shapes();
+  private final CopyStage copies;
 
   /**
    * A builder that reads with an {@link Extractor}, which is made for the first article that is to
@@ -71,6 +72,7 @@ public final class GraphBuilder {
     this.extraction = extraction.andThen(r -> r.withMinConfidence(iris.minConfidence()));
     this.iris = iris;
     this.reference = List.copyOf(reference);
+    this.copies = new CopyStage(iris);
   }
 
   /** Adds the articles of files and folders to a store. */
@@ -121,40 +123,28 @@ public final class GraphBuilder {
     SortedMap<String, String> before = store.hashes();
     ArticleStage stage = new ArticleStage(extraction, shapes, iris, ofThisVersion(store, before));
     BuildLog log = new BuildLog(before.keySet());
+    CopyStage.Following following = copies.follow(store);
     try (GraphWriter writer = new GraphWriter(store)) {
       if (writeBackground(store, writer)) {
         log.writeBackground();
       }
-      Chunks chunks = new Chunks(chunk -> write(chunk, stage, log, writer, told));
+      ChunkStage written = new ChunkStage(stage, log, writer, following, told);
+      Chunks chunks = new Chunks(written::write);
       source.read(chunks::add);
       chunks.end();
       writer.commit();
-      NamedGraph copies = new CopyStage(store, iris).graph();
-      if (!store.holds(copies)) {
-        writer.write(copies);
-        writer.commit();
-      }
-      log.copies(copies.size());
+      log.copies(following.end());
       return log;
     }
   }
 
-  /** Writes what comes of documents in their order; they are read on all cores. */
-  private static void write(
-      List<Document> documents,
-      ArticleStage stage,
-      BuildLog log,
-      GraphWriter writer,
-      Consumer<Arrival> told) {
-    List<Outcome> outcomes = documents.parallelStream().map(stage::process).toList();
-    for (int i = 0; i < documents.size(); i++) {
-      Outcome outcome = outcomes.get(i);
-      log.accept(documents.get(i).place(), outcome)
-          .ifPresent(arrival -> {
-            writer.write(outcome);
-            told.accept(arrival);
-          });
-    }
+  /**
+   * Takes an article back.
+   *
+   * @return whether there was such an article
+   */
+  public boolean withdraw(String articleId, Store store) {
+    return Withdrawal.of(articleId, store, copies);
   }
 
   private boolean writeBackground(Store store, GraphWriter writer) {

@@ -25,7 +25,7 @@ final class GraphWriter implements AutoCloseable {
   /** Writes what came of an article, and its text if the store has not kept it. */
   void write(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Fresh(Reading reading, NamedGraph graph) -> {
+      case Outcome.Fresh(Reading reading, var sketch, NamedGraph graph) -> {
         keepText(reading.article());
         write(graph);
       }

@@ -1,5 +1,8 @@
 package saksi.pipeline;
 
+import java.time.LocalDate;
+import saksi.copies.Published;
+import saksi.copies.Sketch;
 import saksi.knowledge.Reading;
 import saksi.rdf.NamedGraph;
 import saksi.text.Article;
@@ -8,9 +11,15 @@ import saksi.text.Article;
 sealed interface Outcome {
 
   /** An article to be stored. */
-  record Fresh(Reading reading, NamedGraph graph) implements Outcome {
+  record Fresh(Reading reading, Sketch sketch, NamedGraph graph) implements Outcome {
     Article article() {
       return reading.article();
+    }
+
+    /** What is known of it to tell copies. */
+    Published published() {
+      String day = article().published().map(LocalDate::toString).orElse("");
+      return new Published(article().id(), day, sketch);
     }
   }
 

@@ -1,8 +1,6 @@
 package saksi.pipeline;
 
 import saksi.rdf.Iris;
-import saksi.rdf.NamedGraph;
-import saksi.store.Batch;
 import saksi.store.Store;
 
 /** Takes an article back: what it said goes, and its copies are copies of another, or of none. */
@@ -11,16 +9,20 @@ public final class Withdrawal {
 
   /** Whether there was such an article. */
   public static boolean of(String articleId, Store store) {
-    boolean there = store.withdraw(articleId);
-    if (there && store.base().isPresent()) {
-      NamedGraph copies = new CopyStage(store, new Iris(store.base().get())).graph();
-      if (!store.holds(copies)) {
-        try (Batch batch = store.begin()) {
-          batch.replace(copies);
-          batch.commit();
-        }
-      }
+    return store
+        .base()
+        .map(base -> of(articleId, store, new CopyStage(new Iris(base))))
+        .orElse(false);
+  }
+
+  static boolean of(String articleId, Store store, CopyStage copies) {
+    if (store.graphOf(articleId).isEmpty()) {
+      return false;
     }
-    return there;
+    CopyStage.Following following = copies.follow(store);
+    store.withdraw(articleId);
+    following.remove(articleId);
+    following.end();
+    return true;
   }
 }

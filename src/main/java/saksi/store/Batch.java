@@ -69,6 +69,16 @@ public final class Batch implements AutoCloseable {
     });
   }
 
+  /** Takes triples out of a graph, and puts others into it. */
+  public void amend(NamedGraph gone, NamedGraph fresh) {
+    Node name = NodeFactory.createURI(fresh.iri());
+    change(() -> {
+      wordChanges.replaced(gone.graph(), fresh.graph());
+      gone.graph().find().forEachRemaining(triple -> target.delete(Quad.create(name, triple)));
+      fresh.graph().find().forEachRemaining(triple -> target.add(Quad.create(name, triple)));
+    });
+  }
+
   /**
    * Keeps the text of an article beside the graph. It goes when no article has its hash any more.
    *

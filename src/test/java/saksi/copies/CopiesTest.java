@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,31 @@ class CopiesTest {
     assertThat(Copies.among(articles)).isEqualTo(found);
     assertThat(found).isNotEmpty();
     assertThat(found.values()).doesNotContainAnyElementsOf(found.keySet());
+  }
+
+  /** Articles come, change and go, more of them sharing a shingle than are compared. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void whatIsFollowedIsWhatIsFoundAtOnce(int seed) {
+    Random random = new Random(seed);
+    Map<String, Published> present = new HashMap<>();
+    Copies followed = Copies.of(List.of());
+    for (int i = 0; i < 900; i++) {
+      String id = "x" + random.nextInt(400);
+      if (random.nextInt(4) == 0) {
+        present.remove(id);
+        followed.remove(id);
+      } else {
+        String day = random.nextInt(9) == 0 ? "" : "2025-03-%02d".formatted(1 + i % 28);
+        Published article = article(id, day, sometimes(random));
+        present.put(id, article);
+        followed.put(article);
+      }
+      if (i % 90 == 0) {
+        assertThat(followed.originals()).isEqualTo(Copies.among(present.values()));
+      }
+    }
+    assertThat(followed.originals()).isEqualTo(Copies.among(present.values())).isNotEmpty();
   }
 
   private static String sometimes(Random random) {

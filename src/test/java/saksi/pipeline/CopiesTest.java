@@ -66,6 +66,43 @@ class CopiesTest {
     }
   }
 
+  /** One builder follows a store for long; another reads the same articles at once. */
+  @Test
+  void whatABuilderFollowsIsWhatIsFoundAtOnce() {
+    GraphBuilder builder = builder();
+    try (Store followed = Store.open(temp.resolve("followed"));
+        Store atOnce = Store.open(temp.resolve("at-once"))) {
+      for (int day = 9; day > 2; day--) {
+        build(builder, followed, article("a" + day, "2025-03-0" + day));
+        build(builder, followed, new Input.Given("b" + day, stream("Hujan Turun\n\nHujan.\n")));
+      }
+      build(builder, followed, new Input.Given("a5", stream("Hujan Turun\n\nHujan lagi.\n")));
+      assertThat(builder.withdraw("a3", followed)).isTrue();
+      followed.compact();
+      assertThat(build(builder, followed, article("a8", "2025-03-01")).copies()).isEqualTo(4);
+      build(
+          atOnce,
+          article("a4", "2025-03-04"),
+          article("a6", "2025-03-06"),
+          article("a7", "2025-03-07"),
+          article("a8", "2025-03-01"),
+          article("a9", "2025-03-09"));
+      assertThat(copies(followed)).isEqualTo(copies(atOnce)).contains("a4,a8");
+    }
+  }
+
+  @Test
+  void whatOthersChangeIsSeen() {
+    GraphBuilder builder = builder();
+    try (Store store = Store.open(temp)) {
+      build(builder, store, article("a", "2025-03-06"), article("b", "2025-03-05"));
+      build(store, article("c", "2025-03-04"));
+      assertThat(Withdrawal.of("b", store)).isTrue();
+      assertThat(build(builder, store, article("d", "2025-03-07")).copies()).isEqualTo(2);
+      assertThat(copies(store)).containsExactly("a,c", "d,c");
+    }
+  }
+
   private static Input article(String id, String day) {
     return new Input.Given(
         id, stream("Judul: Menteri Tiba\nTanggal: " + day + "\n\n" + AGENCY + "\n"));
@@ -76,11 +113,18 @@ class CopiesTest {
   }
 
   private static BuildSummary build(Store store, Input... inputs) {
+    return build(builder(), store, inputs);
+  }
+
+  private static BuildSummary build(GraphBuilder builder, Store store, Input... inputs) {
+    return builder.build(new Inputs(List.of(inputs)), store, Progress.NONE);
+  }
+
+  private static GraphBuilder builder() {
     return new GraphBuilder(
-            article -> new Reading(article, List.of(), List.of(), List.of()),
-            new Iris("https://contoh.id/", "1"),
-            List.of())
-        .build(new Inputs(List.of(inputs)), store, Progress.NONE);
+        article -> new Reading(article, List.of(), List.of(), List.of()),
+        new Iris("https://contoh.id/", "1"),
+        List.of());
   }
 
   /** The identifiers of each copy and its original. */
