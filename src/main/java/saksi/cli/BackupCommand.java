@@ -7,14 +7,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import saksi.operation.HeldStore;
 import saksi.store.Store;
+import saksi.store.StoreHeldException;
 
 /** Writes all that a store holds to one file. */
 @Command(
     name = "backup",
     description = {
       "Writes all that a store holds to one zip file, which restore reads: the graph as N-Quads",
-      "and the texts of the articles, with their hashes."
+      "and the texts of the articles, with their hashes. A store that is being served or watched",
+      "is backed up, too, as it is at that moment."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -39,10 +42,16 @@ final class BackupCommand implements Callable<Integer> {
     if (Files.exists(file) && !force) {
       throw new CommandException(file + " exists: name another file, or give --force");
     }
+    streams.out().println("Backed up: %,d articles".formatted(backUp()));
+    return 0;
+  }
+
+  private long backUp() {
     try (Store open = Store.openExisting(store.path())) {
       open.backup(file);
-      streams.out().println("Backed up: %,d articles".formatted(open.counts().articles()));
-      return 0;
+      return open.hashes().size();
+    } catch (StoreHeldException e) {
+      return new HeldStore(store.path(), e).backup(file);
     }
   }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import saksi.store.Backups;
 import saksi.store.Store;
 
 /** Makes a store of a backup. */
@@ -35,7 +36,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Store.checkBackup(file);
+    Backups.check(file);
     try (Store open = Store.open(store.path())) {
       if (!open.isEmpty() && !force) {
         throw new CommandException(

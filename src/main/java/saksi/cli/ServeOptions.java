@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import saksi.operation.ArticlesServlet;
+import saksi.operation.ControlSocket;
 import saksi.operation.Intake;
 import saksi.operation.Token;
 import saksi.rdf.Iris;
@@ -79,7 +80,9 @@ final class ServeOptions {
     try (KnowledgeServer server =
             KnowledgeServer.start(
                 store, options, articles.beside(Site.pages(store, options.base(), !withoutTexts)));
+        ControlSocket control = ControlSocket.open(intake, streams.err()::println);
         Watching watching = watch.watching(watched, intake, streams)) {
+      control.start();
       watching.start();
       store.announce(server.url());
       streams.err().println("Serving " + store.path() + " at " + server.url());

@@ -3,6 +3,8 @@ package saksi.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import saksi.operation.ControlSocket;
+import saksi.operation.Intake;
 import saksi.reference.ReferenceData;
 import saksi.store.Store;
 
@@ -30,15 +32,20 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReferenceData reference = build.reference();
-    try (Store store = Store.open(build.store());
-        Watching watching =
-            watch.watching(
-                build.paths(), new Build(build, streams).intake(store, reference), streams)) {
+    try (Store store = Store.open(build.store())) {
+      watch(new Build(build, streams).intake(store, reference));
+      return 0;
+    }
+  }
+
+  private void watch(Intake intake) {
+    try (ControlSocket control = ControlSocket.open(intake, streams.err()::println);
+        Watching watching = watch.watching(build.paths(), intake, streams)) {
       String inputs = String.join(", ", build.inputs());
       streams.err().println("Watching " + inputs + ". Stop with Ctrl-C.");
+      control.start();
       watching.start();
       watching.join();
-      return 0;
     }
   }
 }

@@ -61,6 +61,11 @@ public final class Intake {
     return was;
   }
 
+  /** The store that it brings articles into. */
+  Store store() {
+    return store;
+  }
+
   /** The store's folder. */
   Path path() {
     return store.path();
@@ -69,8 +74,14 @@ public final class Intake {
   private void compactIfGrown() {
     long graph = DiskUse.of(store.path()).graph();
     if (graph > SMALL && graph > MOST_GROWTH * compacted) {
-      store.compact();
-      compacted = DiskUse.of(store.path()).graph();
+      compact();
     }
+  }
+
+  /** Writes the graph anew without what is dead. */
+  synchronized Compaction compact() {
+    Compaction done = Compaction.of(store);
+    compacted = done.after();
+    return done;
   }
 }

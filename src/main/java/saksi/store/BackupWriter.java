@@ -1,12 +1,8 @@
 package saksi.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -29,21 +25,11 @@ record BackupWriter(DatasetGraph data, TextFiles texts) {
   /** The earliest time that a zip file can say: its entries have no times of their own. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  /** Writes a file, whole or not at all; called within a transaction. */
-  void write(Path file) {
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh));
-          ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-        writeAll(zip);
-      }
-      Durably.force(fresh);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new StoreException("cannot write the backup " + file + ": " + e.getMessage(), e);
-    } finally {
-      Durably.delete(fresh);
-    }
+  /** Writes it to a stream; called within a transaction. */
+  void write(OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    writeAll(zip);
+    zip.finish();
   }
 
   /** What stands in the list. */

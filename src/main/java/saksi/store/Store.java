@@ -1,5 +1,6 @@
 package saksi.store;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import saksi.rdf.NamedGraph;
@@ -111,10 +113,21 @@ public final class Store implements AutoCloseable {
 
   /**
    * Writes all that the store holds to a file that {@link #restore} reads; there is a whole file of
-   * that name afterwards, or what was there before.
+   * that name afterwards, or what was there before. Others may write meanwhile: the graph is that
+   * of the beginning, without the texts that went since.
    */
   public void backup(Path file) {
-    alone(() -> dataset().executeRead(() -> new BackupWriter(dataset(), texts).write(file)));
+    Backups.write(file, this::backup);
+  }
+
+  /** Writes what such a file holds. */
+  public void backup(OutputStream out) throws IOException {
+    dataset().begin(TxnType.READ);
+    try {
+      new BackupWriter(dataset(), texts).write(out);
+    } finally {
+      dataset().end();
+    }
   }
 
   /**
@@ -133,15 +146,6 @@ public final class Store implements AutoCloseable {
         }
       });
     }
-  }
-
-  /**
-   * Reads the beginning of a backup.
-   *
-   * @throws StoreException when the file is none
-   */
-  public static void checkBackup(Path file) {
-    BackupReader.open(file).close();
   }
 
   private void renew(Consumer<DatasetGraph> filling) {

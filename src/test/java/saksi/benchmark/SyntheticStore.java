@@ -64,7 +64,7 @@ public final class SyntheticStore {
     long triples = 0;
     for (int next = 0; triples < wanted; next += ARTICLES_A_BATCH) {
       try (Batch batch = store.begin()) {
-        for (int i = next; i < next + ARTICLES_A_BATCH; i++) {
+        for (int i = next; i < next + ARTICLES_A_BATCH && triples < wanted; i++) {
           Reading reading = reading(i);
           NamedGraph graph = NamedGraph.of(reading, iris);
           batch.keepText(reading.article().hash(), reading.article().text().string());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +72,42 @@ class CareCommandsTest {
           .contains("held by    process " + ProcessHandle.current().pid())
           .contains("serves it at " + url)
           .containsPattern("articles +2\n");
-      Run.of("compact", "--store", store).failsSaying("already open");
+      Run.of("withdraw", "--store", store, "kunjungan").failsSaying("already open");
       String sparql = "SELECT ?id { ?a a saksi:Article ; dcterms:identifier ?id } ORDER BY ?id";
       byte[] in = sparql.getBytes(StandardCharsets.UTF_8);
       Run query = Run.with(in, "query", "--store", store, "--format", "csv", "-").succeeds();
       assertThat(query.out().lines()).containsExactly("id", "kunjungan", "serangan");
     }
     assertThat(Run.of("status", "--store", store).succeeds().out()).contains("held by    nobody");
+  }
+
+  @Test
+  void whoServesAStoreBacksItUpAndCompactsIt() throws IOException {
+    try (Serving serving = new Serving("serve", "--store", store.toString(), "--port", "0")) {
+      assertThat(serving.url()).isNotEmpty();
+      assertThat(Run.of("backup", "--store", store, backup).succeeds().out())
+          .isEqualTo("Backed up: 2 articles\n");
+      assertThat(Run.of("compact", "--store", store).succeeds().out())
+          .matches("Compacted: the graph took \\S+ MB and takes \\S+ MB\\.\n");
+      assertThat(Run.of("status", "--store", store).out()).contains("generation 2");
+      assertThat(Files.getPosixFilePermissions(store.resolve("control")))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+      Run.of("backup", "--store", store, temp.resolve("none/senin.zip"))
+          .failsSaying("cannot write the backup");
+    }
+    assertThat(store.resolve("control")).doesNotExist();
+    Path other = temp.resolve("other");
+    Run.of("restore", "--store", other, backup).succeeds();
+    assertThat(export(other)).isEqualTo(export(store));
+  }
+
+  @Test
+  void whoHoldsAStoreAndDoesNotListenIsNamed() {
+    try (Store held = Store.openExisting(store)) {
+      Run.of("backup", "--store", held.path(), backup).failsSaying("already open");
+      Run.of("compact", "--store", held.path()).failsSaying("already open");
+    }
+    assertThat(backup).doesNotExist();
   }
 
   @Test
