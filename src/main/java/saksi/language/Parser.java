@@ -33,15 +33,15 @@ public final class Parser {
   public Parse parse(Sentence sentence) {
     WordShapes words = new WordShapes(sentence, lexicon);
     int[] tags = model.tagger().tags(words);
+    return new Parse(sentence, names(tags, sentence.size(), model.tags()), () -> arcs(words, tags));
+  }
+
+  private Arcs arcs(WordShapes words, int[] tags) {
     Configuration done = model.parse(words, tags);
-    int size = sentence.size();
+    int size = words.size();
     List<Integer> heads =
         Arrays.stream(done.heads(), 0, size).map(h -> h == size ? Parse.ROOT : h).boxed().toList();
-    return new Parse(
-        sentence,
-        names(tags, size, model.tags()),
-        heads,
-        names(done.labels(), size, model.labels()));
+    return new Arcs(heads, names(done.labels(), size, model.labels()));
   }
 
   private static List<String> names(int[] numbers, int size, List<String> names) {

@@ -115,7 +115,13 @@ final class Discourse {
         .toList();
   }
 
+  /** The most prominent; there is no need to ask for roles where all are the same person. */
   private Optional<Entity> salient(List<Referent> persons) {
+    Set<Entity> all = entities(persons, r -> true);
+    boolean stranger = persons.stream().anyMatch(r -> r.entities().isEmpty());
+    if (all.size() == 1 && !stranger) {
+      return Optional.of(all.iterator().next());
+    }
     for (Role role : List.of(Role.SPEAKER, Role.MAIN_SUBJECT, Role.SUBJECT, Role.OTHER)) {
       List<Referent> found = persons.stream().filter(r -> r.role() == role).toList();
       if (found.stream().anyMatch(r -> r.entities().isEmpty())) {

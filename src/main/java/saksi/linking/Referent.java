@@ -2,6 +2,7 @@ package saksi.linking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 
@@ -13,7 +14,7 @@ import saksi.knowledge.EntityType;
  * @param end the token after its last one
  * @param kind how it refers
  * @param entities whom it stands for; none if somebody is meant who isn't known
- * @param role its part in the sentence
+ * @param part finds its part in the sentence
  * @param quoted whether it stands within a quotation
  */
 record Referent(
@@ -22,7 +23,7 @@ record Referent(
     int end,
     Reference.Kind kind,
     List<Entity> entities,
-    Role role,
+    Supplier<Role> part,
     boolean quoted) {
 
   /** The part of a referent in its sentence, the most prominent last. */
@@ -40,6 +41,10 @@ record Referent(
     entities = List.copyOf(entities);
   }
 
+  Role role() {
+    return part.get();
+  }
+
   /** The entity if it is one of this type. */
   Optional<Entity> only(EntityType type) {
     return entities.size() == 1 && entities.getFirst().type() == type
@@ -48,7 +53,7 @@ record Referent(
   }
 
   boolean isSubject() {
-    return role != Role.OTHER;
+    return role() != Role.OTHER;
   }
 
   Reference in(SentenceNames names) {

@@ -2,6 +2,7 @@ package saksi.linking;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import saksi.language.Parse;
 import saksi.linking.Referent.Role;
 
@@ -21,8 +22,11 @@ final class Roles {
     this.phrases = List.copyOf(phrases);
   }
 
-  /** The part of the tokens, together with the title beside them. */
-  Role of(SentenceNames sentence, int begin, int end) {
+  /**
+   * The part of the tokens, together with the title beside them. What only the tree of the sentence
+   * tells is looked up when it is asked for.
+   */
+  Supplier<Role> of(SentenceNames sentence, int begin, int end) {
     int from = begin;
     int to = end;
     for (OfficePhrase phrase : phrases) {
@@ -35,10 +39,14 @@ final class Roles {
       }
     }
     if (isSpeaker(sentence, from) || SPEECH_CLITIC.contains(sentence.word(begin))) {
-      return Role.SPEAKER;
+      return () -> Role.SPEAKER;
     }
-    boolean opens = opens(sentence.parse(), from) || isSetOff(sentence, from, to);
-    return opens ? Role.MAIN_SUBJECT : subject(sentence.parse(), from, to);
+    if (opens(sentence.parse(), from) || isSetOff(sentence, from, to)) {
+      return () -> Role.MAIN_SUBJECT;
+    }
+    int first = from;
+    int last = to;
+    return () -> subject(sentence.parse(), first, last);
   }
 
   /** <i>kata Ana</i>, <i>menurut analis Ana</i>, <i>ujar pemilik toko, Ana</i>. */

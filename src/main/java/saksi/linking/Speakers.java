@@ -122,7 +122,7 @@ final class Speakers {
                   t + 1,
                   Reference.Kind.PRONOUN,
                   List.of(speaker),
-                  Referent.Role.OTHER,
+                  () -> Referent.Role.OTHER,
                   true));
         }
       }

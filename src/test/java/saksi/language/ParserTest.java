@@ -92,7 +92,11 @@ class ParserTest {
   @Test
   void readsTheSameTwice() {
     Sentence sentence = sentence("Rusia tolak usulan gencatan senjata yang diajukan Ukraina");
-    assertThat(parser.parse(sentence)).isEqualTo(Parser.load().parse(sentence));
+    Parse once = parser.parse(sentence);
+    Parse again = Parser.load().parse(sentence);
+    assertThat(again.tags()).isEqualTo(once.tags());
+    assertThat(again.heads()).isEqualTo(once.heads());
+    assertThat(again.labels()).isEqualTo(once.labels());
   }
 
   @ParameterizedTest
