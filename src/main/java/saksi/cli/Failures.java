@@ -13,6 +13,7 @@ import saksi.reconciliation.BadCandidatesException;
 import saksi.reconciliation.ReconciliationException;
 import saksi.reference.BadReferenceException;
 import saksi.server.ServerException;
+import saksi.server.access.AccessException;
 import saksi.store.QuerySyntaxException;
 import saksi.store.StoreException;
 
@@ -38,6 +39,7 @@ final class Failures implements IExecutionExceptionHandler {
     return error instanceof CommandException
         || error instanceof StoreException
         || error instanceof ServerException
+        || error instanceof AccessException
         || error instanceof QuerySyntaxException
         || error instanceof ReconciliationException
         || isBadRow(error)

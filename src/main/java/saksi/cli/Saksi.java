@@ -62,6 +62,7 @@ final class Saksi implements Callable<Integer> {
     line.addSubcommand(new BuildCommand(streams));
     line.addSubcommand(new ServeCommand(streams));
     line.addSubcommand(new UpCommand(streams));
+    line.addSubcommand(new PasswordCommand(streams));
     line.addSubcommand(new QueryCommand(streams));
     line.addSubcommand(new ExtractCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));

@@ -13,7 +13,8 @@ import saksi.store.Store;
 /** Serves a store over HTTP. */
 @Command(
     name = "serve",
-    description = "Serves a store over HTTP, read-only: SPARQL, graphs and pages.",
+    description =
+        "Serves a store over HTTP: SPARQL, graphs and pages, to be read unless told otherwise.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -21,7 +22,8 @@ import saksi.store.Store;
       "Examples:",
       "  saksi serve",
       "  saksi serve --store /tmp/store --port 8080",
-      "  saksi serve --watch incoming"
+      "  saksi serve --watch incoming",
+      "  saksi serve --update --users users"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Streams streams;

@@ -60,6 +60,7 @@ final class ServeOptions {
       description = "Read what appears or changes in this folder, too; may be given several times.")
   private List<Path> watched = List.of();
 
+  @Mixin private AccessOptions access = new AccessOptions();
   @Mixin private WatchOptions watch = new WatchOptions();
 
   @Option(
@@ -94,7 +95,7 @@ final class ServeOptions {
   }
 
   private ServerOptions options(Store store) {
-    ServerOptions at = ServerOptions.DEFAULT.at(host, port);
+    ServerOptions at = ServerOptions.DEFAULT.at(host, port).entered(access.access());
     ServerOptions reached =
         address == null ? at : at.reachedAt(address.toString().replaceFirst("/?$", "/"));
     ServerOptions licensed = licence == null ? reached : reached.licensed(licence.toString());

@@ -1,12 +1,11 @@
 package saksi.operation;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
+import saksi.server.access.SecretFile;
 import saksi.store.StoreException;
 
 /** What who may bring articles in knows. Only its hash is kept. */
@@ -21,24 +20,17 @@ public final class Token {
   }
 
   /**
-   * The token that a file holds.
+   * The token that a file holds, which others may not read.
    *
    * @throws StoreException when it holds none, or one that can be guessed
    */
   public static Token in(Path file) {
-    try {
-      String token = Files.readString(file).strip();
-      if (token.length() < SHORTEST || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
-        throw new StoreException(
-            file
-                + " holds no token: write one line of at least "
-                + SHORTEST
-                + " letters and digits");
-      }
-      return new Token(hash(token));
-    } catch (IOException e) {
-      throw new StoreException("cannot read the token in " + file + ": " + e.getMessage(), e);
+    String token = String.join("\n", SecretFile.lines(file)).strip();
+    if (token.length() < SHORTEST || token.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+      throw new StoreException(
+          file + " holds no token: write one line of at least " + SHORTEST + " letters and digits");
     }
+    return new Token(hash(token));
   }
 
   /** Whether a header's value is this token; how long that takes says nothing about the token. */

@@ -32,6 +32,8 @@ public final class Iris {
           "graph",
           "dataset");
 
+  private static final String NOTES = "notes/";
+
   private final String base;
   private final String version;
   private final double minConfidence;
@@ -137,6 +139,16 @@ public final class Iris {
   /** The named graph that says which articles are copies. */
   public String copiesGraph() {
     return base + "graph/copies";
+  }
+
+  /** The named graph of what an account has noted by updates. */
+  public String notesGraph(String account) {
+    return base + NOTES + PathSegment.encode(account);
+  }
+
+  /** Whether a graph holds an account's notes, below any base. */
+  public static boolean isNotesGraph(String graph) {
+    return graph.substring(0, graph.lastIndexOf('/') + 1).endsWith("/" + NOTES);
   }
 
   /** All articles' claims together. */

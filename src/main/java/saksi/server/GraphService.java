@@ -12,10 +12,11 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import saksi.rdf.Iris;
 import saksi.server.limits.QueryLimits;
 import saksi.store.Store;
 
-/** What is served of a store: queries and reading of graphs, nothing that writes. */
+/** What is served of a store: queries and reading of graphs, and updates if they are asked for. */
 final class GraphService {
   private GraphService() {}
 
@@ -23,10 +24,16 @@ final class GraphService {
     Context limits = limits(options.queryLimit());
     ActionProcessor queries =
         new QueryProcessor(options.base(), options.queryLimit(), options.rowLimit());
-    return DataService.newBuilder(new Union(store.dataset()))
-        .addEndpoint(endpoint(Operation.Query, "sparql", limits, queries))
-        .addEndpoint(endpoint(Operation.Query, "", limits, queries))
-        .addEndpoint(endpoint(Operation.GSP_R, "data", limits, new GraphReader()));
+    DataService.Builder service =
+        DataService.newBuilder(new Union(store.dataset()))
+            .addEndpoint(endpoint(Operation.Query, "sparql", limits, queries))
+            .addEndpoint(endpoint(Operation.Query, "", limits, queries))
+            .addEndpoint(endpoint(Operation.GSP_R, "data", limits, new GraphReader()));
+    if (options.access().updates()) {
+      UpdateProcessor updates = new UpdateProcessor(store, new Iris(options.base()), limits);
+      service.addEndpoint(endpoint(Operation.Update, "update", limits, updates));
+    }
+    return service;
   }
 
   private static Endpoint endpoint(
@@ -39,6 +46,7 @@ final class GraphService {
   private static Context limits(Duration queryLimit) {
     Context limits = Context.create();
     limits.set(ARQ.queryTimeout, queryLimit.toMillis() + "," + queryLimit.toMillis());
+    limits.set(ARQ.updateTimeout, queryLimit.toMillis());
     limits.set(ARQ.httpServiceAllowed, false);
     QueryLimits.set(limits);
     ServiceExecutorRegistry none = new ServiceExecutorRegistry();

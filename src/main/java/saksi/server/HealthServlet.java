@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /** Says whether the store can be read, for programs that watch over this one. */
 final class HealthServlet extends HttpServlet {
+  static final String PATH = "/$/health";
+
   private static final Logger LOG = LoggerFactory.getLogger(HealthServlet.class);
 
   private final transient Runnable reading;

@@ -2,6 +2,7 @@ package saksi.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
@@ -11,11 +12,17 @@ import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.ee11.servlet.ServletHandler;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import saksi.rdf.Iris;
+import saksi.server.access.Keystore;
 import saksi.store.Store;
 
 /**
@@ -34,11 +41,13 @@ public final class KnowledgeServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final String host;
+  private final String scheme;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private KnowledgeServer(FusekiServer fuseki, String host) {
+  private KnowledgeServer(FusekiServer fuseki, ServerOptions options) {
     this.fuseki = fuseki;
-    this.host = host;
+    host = options.host();
+    scheme = options.access().keystore().isPresent() ? "https" : "http";
   }
 
   /**
@@ -53,6 +62,7 @@ public final class KnowledgeServer implements AutoCloseable {
   /** Starts a server with pages, by the path pattern that each answers. */
   public static KnowledgeServer start(
       Store store, ServerOptions options, Map<String, HttpServlet> pages) {
+    options.access().checkHost(options.host());
     JenaSystem.init();
     ARQ.globalServiceAllowed = false;
     FusekiServer fuseki = build(store, options, pages);
@@ -62,13 +72,13 @@ public final class KnowledgeServer implements AutoCloseable {
     } catch (RuntimeException e) {
       throw failure(options, e);
     }
-    return new KnowledgeServer(fuseki, options.host());
+    return new KnowledgeServer(fuseki, options);
   }
 
   /** Where the start page is, such as {@code http://localhost:3030/}. */
   public String url() {
     String shown = host.contains(":") ? "[" + host + "]" : host;
-    return "http://" + shown + ":" + port() + "/";
+    return scheme + "://" + shown + ":" + port() + "/";
   }
 
   /** The port that it listens on. */
@@ -112,12 +122,13 @@ public final class KnowledgeServer implements AutoCloseable {
             .addFilter("/*", new CrossOriginFilter())
             .addFilter("/*", new AddressFilter(address))
             .addFilter("/*", new SizeFilter())
+            .addFilter("/*", new AccountFilter(options.access()))
             .addFilter("/*", new UiFilter())
             .addFilter("/*", new LoadFilter(options.concurrency()))
             .addFilter("/*", new LinkedDataFilter(descriptions, hasPage))
             .addFilter("/*", new LinkedDataFilter(resources, hasPage))
             .addServlet(ContextServlet.PATH, new ContextServlet())
-            .addServlet("/$/health", new HealthServlet(store::base))
+            .addServlet(HealthServlet.PATH, new HealthServlet(store::base))
             .addServlet("/$/server", new ActionServerStatus())
             .addServlet(DumpServlet.PATH, new DumpServlet(store.dumps().folder()));
     pages.forEach(builder::addServlet);
@@ -127,11 +138,24 @@ public final class KnowledgeServer implements AutoCloseable {
   private static void confine(Server jetty, ServerOptions options) {
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     connector.setHost(options.host());
-    connector
-        .getConnectionFactory(HttpConnectionFactory.class)
-        .getHttpConfiguration()
-        .setUriCompliance(ANY_NAME);
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setUriCompliance(ANY_NAME);
+    options.access().keystore().ifPresent(key -> encrypt(connector, http, key));
     jetty.getDescendants(ServletHandler.class).forEach(s -> s.setDecodeAmbiguousURIs(true));
+  }
+
+  /** Speaks TLS, in no other versions than Jetty holds safe, and nothing else. */
+  private static void encrypt(ServerConnector connector, HttpConfiguration http, Keystore key) {
+    SslContextFactory.Server tls = new SslContextFactory.Server();
+    tls.setKeyStorePath(key.file().toUri().toString());
+    tls.setKeyStorePassword(key.password());
+    http.addCustomizer(new SecureRequestCustomizer(false));
+    connector.setConnectionFactories(
+        List.of(
+            new SslConnectionFactory(tls, HttpVersion.HTTP_1_1.asString()),
+            new HttpConnectionFactory(http)));
+    connector.setDefaultProtocol("SSL");
   }
 
   private static ServerException failure(ServerOptions options, RuntimeException e) {

@@ -19,8 +19,9 @@ final class LoadFilter extends HttpFilter {
   private static final long PATIENCE_MILLIS = 500;
   private static final String RETRY_SECONDS = "5";
 
-  /** Below these: what the server says of itself, files, and articles that come in one by one. */
-  private static final List<String> FREE = List.of("/$/", "/assets/", "/dumps/", "/articles");
+  /** Below these: what the server says of itself, files, and what comes in one by one. */
+  private static final List<String> FREE =
+      List.of("/$/", "/assets/", "/dumps/", "/articles", "/kg/update");
 
   private final transient Semaphore places;
 
@@ -32,7 +33,7 @@ final class LoadFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI();
+    String path = Paths.canonical(request);
     if (path.equals("/") || FREE.stream().anyMatch(path::startsWith)) {
       chain.doFilter(request, response);
       return;

@@ -27,6 +27,11 @@ public record PublicAddress(Optional<String> said) {
     request.setAttribute(NOTED, of(request));
   }
 
+  /** The address that was noted with a request. */
+  static String noted(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(NOTED));
+  }
+
   /** The path of the start page as a reader's browser sees it, which ends with a slash. */
   public static String root(HttpServletRequest request) {
     Object noted = request.getAttribute(NOTED);

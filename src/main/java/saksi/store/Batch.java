@@ -13,7 +13,14 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.Timeouts;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.modify.UpdateEngineMain;
+import org.apache.jena.sparql.modify.UpdateProcessorBase;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.update.UpdateRequest;
 import org.apache.jena.vocabulary.RDF;
+import saksi.rdf.Iris;
 import saksi.rdf.NamedGraph;
 import saksi.vocabulary.Saksi;
 
@@ -116,13 +123,39 @@ public final class Batch implements AutoCloseable {
     return target.contains(graph, node, RDF.Nodes.type, Saksi.ARTICLE);
   }
 
-  /** Removes every graph. */
+  /**
+   * Carries out an update in the graph of an account's notes, which stands for the default graph.
+   *
+   * @throws NoteRefusedException when it writes anything else; the batch is to be closed then
+   */
+  Noted note(String graphIri, UpdateRequest update, Context context) {
+    Notes notes = new Notes(target, NodeFactory.createURI(graphIri));
+    Context all = target.getContext().copy();
+    all.putAll(context);
+    new UpdateProcessorBase(
+            update,
+            notes,
+            Binding.noParent,
+            all,
+            UpdateEngineMain.getFactory(),
+            Timeouts.extractUpdateTimeout(all))
+        .execute();
+    return notes.checked(wordChanges);
+  }
+
+  /** Removes every graph but the notes of accounts, which no article can bring back. */
   public void clear() {
     change(() -> {
+      List<Quad> notes = Iter.toList(Iter.filter(target.find(), Batch::isNote));
       wordChanges.cleared();
       loosen(Node.ANY);
       target.clear();
+      notes.forEach(target::add);
     });
+  }
+
+  private static boolean isNote(Quad quad) {
+    return quad.getGraph().isURI() && Iris.isNotesGraph(quad.getGraph().getURI());
   }
 
   /** Makes the changes last; the batch is over. */

@@ -6,6 +6,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import saksi.rdf.Prefixes;
 
 /** Reads queries, and says in one line what is wrong with one. */
@@ -25,6 +27,24 @@ public final class Sparql {
   /** The same without what the engine knows beyond the standard. */
   public static Query parseStandard(String sparql, String base) {
     return parse(sparql, base, Syntax.syntaxSPARQL_12);
+  }
+
+  /**
+   * Reads an update as {@link #parseStandard} reads a query.
+   *
+   * @throws QuerySyntaxException when it is none
+   */
+  public static UpdateRequest parseUpdate(String sparql, String base) {
+    UpdateRequest update = new UpdateRequest();
+    update.getPrefixMapping().setNsPrefixes(Prefixes.namespaces());
+    try {
+      UpdateFactory.parse(update, sparql, base, Syntax.syntaxSPARQL_12);
+    } catch (QueryException e) {
+      throw QueryFaults.of(e);
+    } catch (StackOverflowError e) {
+      throw new QuerySyntaxException(0, 0, "the update is nested too deeply");
+    }
+    return update;
   }
 
   private static Query parse(String sparql, String base, Syntax syntax) {

@@ -20,6 +20,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.update.UpdateRequest;
 import saksi.rdf.NamedGraph;
 import saksi.rdf.Violation;
 
@@ -277,6 +279,24 @@ public final class Store implements AutoCloseable {
       dumps.remove();
     }
     return graph.isPresent();
+  }
+
+  /**
+   * Carries out an update in the graph of an account's notes, whole or not at all; it waits for its
+   * turn as every change does. The files for download go when something was taken back.
+   *
+   * @param context the limits of the update
+   * @throws NoteRefusedException when it writes anything else
+   */
+  public Noted note(String graphIri, UpdateRequest update, Context context) {
+    try (Batch batch = begin()) {
+      Noted noted = batch.note(graphIri, update, context);
+      batch.commit();
+      if (noted.removed() > 0) {
+        dumps.remove();
+      }
+      return noted;
+    }
   }
 
   /**

@@ -35,7 +35,8 @@ final class Tallies {
   }
 
   static SortedMap<String, String> hashes(DatasetGraph data) {
-    return byIdentifier(data, "?a a saksi:Article ; dcterms:identifier ?id ; saksi:textHash ?x");
+    return byIdentifier(
+        data, "GRAPH ?g { ?a a saksi:Article ; dcterms:identifier ?id ; saksi:textHash ?x }");
   }
 
   static SortedMap<String, String> runs(DatasetGraph data) {
@@ -45,8 +46,8 @@ final class Tallies {
 
   static List<Sketched> sketches(DatasetGraph data) {
     String pattern =
-        "?a dcterms:identifier ?id ; saksi:textSketch ?sketch"
-            + " OPTIONAL { ?a schema:datePublished ?day }";
+        "GRAPH ?g { ?a dcterms:identifier ?id ; saksi:textSketch ?sketch"
+            + " OPTIONAL { ?a schema:datePublished ?day } }";
     List<Sketched> sketches = new ArrayList<>();
     try (QueryExec exec =
         QueryExec.dataset(data).query(select("?id ?day ?sketch", pattern)).build()) {

@@ -32,6 +32,15 @@ final class TextChanges {
     searched(before).forEach(triple -> said.put(triple, false));
   }
 
+  /** A graph says a triple, or says it no longer; a sentence's quote is not among them. */
+  void said(Triple triple, boolean now) {
+    boolean isSearched =
+        TextField.of(triple.getPredicate()).filter(field -> field != TextField.QUOTE).isPresent();
+    if (isSearched && triple.getObject().isLiteral()) {
+      said.put(triple, now);
+    }
+  }
+
   /** No graph is left. */
   void cleared() {
     said.clear();

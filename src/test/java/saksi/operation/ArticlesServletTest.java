@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saksi.pipeline.PlainBuilders;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
+import saksi.server.access.Secrets;
 import saksi.store.Store;
 import saksi.store.StoreException;
 
@@ -37,7 +37,7 @@ class ArticlesServletTest {
   @BeforeAll
   static void start() throws IOException {
     store = Store.open(temp.resolve("store"));
-    Path file = Files.writeString(temp.resolve("token"), TOKEN + "\n");
+    Path file = Secrets.write(temp.resolve("token"), TOKEN);
     server = serve(Optional.of(Token.in(file)));
     closedServer = serve(Optional.empty());
   }
@@ -129,7 +129,7 @@ class ArticlesServletTest {
 
   @Test
   void aTokenThatCanBeGuessedIsRefused() throws IOException {
-    Path file = Files.writeString(temp.resolve("short"), "rahasia\n");
+    Path file = Secrets.write(temp.resolve("short"), "rahasia");
     assertThatThrownBy(() -> Token.in(file))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("holds no token");

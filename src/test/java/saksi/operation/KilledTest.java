@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import saksi.reader.ArticleFiles;
+import saksi.server.access.Secrets;
 import saksi.store.Store;
 
 /**
@@ -93,7 +94,7 @@ class KilledTest {
   void anUpload(int seed) throws Exception {
     Random random = new Random(300 + seed);
     Path store = temp.resolve("store");
-    Path token = Files.writeString(temp.resolve("token"), "a-token-for-this-test-alone");
+    Path token = Secrets.write(temp.resolve("token"), "a-token-for-this-test-alone");
     List<String> answered = new ArrayList<>();
     try (Worker worker = Worker.start("upload", store, token);
         HttpClient client = HttpClient.newHttpClient()) {

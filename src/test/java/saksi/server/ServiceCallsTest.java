@@ -3,6 +3,7 @@ package saksi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,5 +51,14 @@ class ServiceCallsTest extends ServedReports {
       })
   void letsTheWordStand(String sparql) throws Exception {
     assertThat(query(sparql).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void readsLongStrings() throws Exception {
+    String text = "\\\"x".repeat(100_000);
+    String quoting = "ASK { FILTER(\"%s SERVICE\" != '') }".formatted(text);
+    assertThat(post("kg/sparql", "application/sparql-query", quoting).statusCode()).isEqualTo(200);
+    String calls = "ASK { FILTER(\"%s\" != '') SERVICE <http://localhost:1/> {} }".formatted(text);
+    assertThat(post("kg/sparql", "application/sparql-query", calls).statusCode()).isEqualTo(403);
   }
 }
