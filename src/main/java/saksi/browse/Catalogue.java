@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import saksi.rdf.Iris;
 import saksi.store.Hit;
+import saksi.store.Statistics;
 import saksi.store.Store;
 import saksi.store.TextField;
 import saksi.store.TextQuestion;
@@ -50,9 +51,10 @@ public final class Catalogue {
 
   private Refreshed.Dated<Overview> readOverview() {
     DatasetGraph data = store.dataset();
+    Version atLeast = data.calculateRead(() -> Version.of(data));
+    Statistics known = store.statistics();
     return data.calculateRead(() ->
-        new Refreshed.Dated<>(
-            Version.of(data), new OverviewReader(new Facts(data, iris)).read(store.counts())));
+        new Refreshed.Dated<>(atLeast, new OverviewReader(new Facts(data, iris)).read(known)));
   }
 
   /** What is known of an entity; empty when there is none of that name. */

@@ -1,42 +1,22 @@
 package saksi.browse;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import saksi.knowledge.Relation;
 import saksi.rdf.OntologyTerms;
-import saksi.store.Counts;
-import saksi.vocabulary.Saksi;
-import saksi.vocabulary.Schema;
+import saksi.store.Statistics;
 
-/** Reads what a store holds as a whole; it takes as long as the store is large. */
+/** Says what a store holds as a whole, with the names of those who are named. */
 record OverviewReader(Facts facts) {
-  private static final int ACTORS = 12;
-  private static final int ARTICLES = 8;
-
-  private static final Comparator<Triple> NEWEST_FIRST =
-      Comparator.comparing((Triple said) -> Properties.lexical(said.getObject()))
-          .reversed()
-          .thenComparing(said -> said.getSubject().getURI());
-
-  Overview read(Counts counts) {
-    return new Overview(counts, relations(), actors(), latest());
+  Overview read(Statistics known) {
+    return new Overview(known.counts(), relations(known), actors(known), latest(known));
   }
 
-  private SortedMap<Relation, Long> relations() {
+  private static SortedMap<Relation, Long> relations(Statistics known) {
     SortedMap<Relation, Long> counts = new TreeMap<>();
     for (Relation relation : Relation.values()) {
-      long events = count(facts.union().find(Node.ANY, RDF.Nodes.type, eventClass(relation)));
+      long events = known.of(OntologyTerms.eventClass(relation));
       if (events > 0) {
         counts.put(relation, events);
       }
@@ -44,43 +24,13 @@ record OverviewReader(Facts facts) {
     return counts;
   }
 
-  private List<Overview.Actor> actors() {
-    Set<Node> tenures = new HashSet<>(facts.subjects(RDF.Nodes.type, Saksi.TENURE));
-    Map<Node, Long> events = new HashMap<>();
-    for (Node role : List.of(Saksi.AGENT, Saksi.TARGET)) {
-      facts
-          .union()
-          .find(Node.ANY, role, Node.ANY)
-          .filterDrop(said -> tenures.contains(said.getSubject()))
-          .forEachRemaining(said -> events.merge(said.getObject(), 1L, Long::sum));
-    }
-    Comparator<Map.Entry<Node, Long>> mostFirst = Map.Entry.comparingByValue();
-    return events.entrySet().stream()
-        .sorted(mostFirst.reversed().thenComparing(actor -> actor.getKey().getURI()))
-        .limit(ACTORS)
-        .map(actor -> new Overview.Actor(facts.party(actor.getKey()), actor.getValue()))
+  private List<Overview.Actor> actors(Statistics known) {
+    return known.busiest().stream()
+        .map(party -> new Overview.Actor(facts.party(Facts.iri(party.iri())), party.events()))
         .toList();
   }
 
-  private List<Source> latest() {
-    List<Triple> days =
-        new ArrayList<>(facts.union().find(Node.ANY, Schema.DATE_PUBLISHED, Node.ANY).toList());
-    return days.stream()
-        .sorted(NEWEST_FIRST)
-        .limit(ARTICLES)
-        .map(said -> facts.source(said.getSubject()))
-        .toList();
-  }
-
-  private static Node eventClass(Relation relation) {
-    return OntologyTerms.eventClass(relation);
-  }
-
-  private static long count(Iterator<?> all) {
-    long count = 0;
-    for (; all.hasNext(); all.next()) {
-      count++;
-    }
-    return count;
+  private List<Source> latest(Statistics known) {
+    return known.latest().stream().map(iri -> facts.source(Facts.iri(iri))).toList();
   }
 }

@@ -1,17 +1,24 @@
 package saksi.export;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import saksi.rdf.OntologyTerms;
 import saksi.store.Sorted;
 import saksi.store.Store;
 import saksi.store.Witness;
+import saksi.vocabulary.Saksi;
 
 /** The claims that a filter lets through, graph by graph, of which one is held in memory. */
 final class Claims {
@@ -47,7 +54,7 @@ final class Claims {
   /** Hands over the graphs that have such claims, in order of their names. */
   void forEachGraph(Taker taker) {
     try (Sorted<Node> names = Sorted.nodes()) {
-      data.listGraphNodes().forEachRemaining(names::add);
+      graphs().forEachRemaining(names::add);
       for (Node name : names) {
         Graph graph = inMemory(name);
         List<Witness> claims = Witness.in(graph).stream().filter(this::isWanted).toList();
@@ -56,6 +63,27 @@ final class Claims {
         }
       }
     }
+  }
+
+  /** Those that may have such claims, of which an index tells where it can. */
+  private Iterator<Node> graphs() {
+    if (actors.isPresent()) {
+      return Iter.flatMap(
+          actors.get().stream().map(NodeFactory::createURI).iterator(),
+          actor ->
+              Iter.concat(
+                  graphs(Saksi.AGENT, actor), graphs(Saksi.TARGET, actor)));
+    }
+    if (!filter.relations().isEmpty()) {
+      return Iter.flatMap(
+          filter.relations().stream().map(OntologyTerms::eventClass).iterator(),
+          kind -> graphs(RDF.Nodes.type, kind));
+    }
+    return data.listGraphNodes();
+  }
+
+  private Iterator<Node> graphs(Node property, Node object) {
+    return Iter.map(data.find(Node.ANY, Node.ANY, property, object), Quad::getGraph);
   }
 
   private Graph inMemory(Node name) {

@@ -6,18 +6,13 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import saksi.rdf.Iris;
 import saksi.rdf.Ontology;
-import saksi.store.Statistics;
 import saksi.store.Store;
 
-/**
- * What describes the graph as a whole: the dataset, and its ontology. The dataset is counted anew
- * when it is asked for and has changed.
- */
+/** What describes the graph as a whole: the dataset, and its ontology. */
 final class DatasetDocuments {
   private final Store store;
   private final Iris iris;
   private final Optional<String> licence;
-  private Counted last = new Counted("", Optional.empty());
 
   DatasetDocuments(Store store, Iris iris, Optional<String> licence) {
     this.store = store;
@@ -39,17 +34,7 @@ final class DatasetDocuments {
 
   private Graph describe(String address) {
     Graph stored = store.graph(iris.datasetGraph());
-    return new DatasetDescription(iris, address, licence).of(stored, statistics(), store.dumps());
+    return new DatasetDescription(iris, address, licence)
+        .of(stored, store.statistics(), store.dumps());
   }
-
-  private synchronized Statistics statistics() {
-    String state = store.state();
-    if (!last.state.equals(state)) {
-      last = new Counted(state, Optional.of(store.statistics()));
-    }
-    return last.statistics.orElseThrow();
-  }
-
-  /** What was counted at a state of the store. */
-  private record Counted(String state, Optional<Statistics> statistics) {}
 }

@@ -6,17 +6,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets so many requests run at a time; one more waits a moment and is then sent away. It lets all
- * through that asks nothing of the store: the start page, the files of pages, and what the server
- * says of itself.
+ * Lets so many requests run at a time; some more wait for their turn, and who has waited long or
+ * comes last is sent away. It lets all through that asks nothing of the store: the start page, the
+ * files of pages, and what the server says of itself.
  */
 final class LoadFilter extends HttpFilter {
-  private static final long PATIENCE_MILLIS = 500;
+  /** Each takes a thread, of which the server needs some for those that need not wait. */
+  static final int MOST_WAITING = 96;
+
   private static final String RETRY_SECONDS = "5";
 
   /** Below these: what the server says of itself, files, and what comes in one by one. */
@@ -24,9 +27,12 @@ final class LoadFilter extends HttpFilter {
       List.of("/$/", "/assets/", "/dumps/", "/articles", "/kg/update");
 
   private final transient Semaphore places;
+  private final long patience;
 
-  LoadFilter(int concurrency) {
+  /** Lets so many run, and others wait so long. */
+  LoadFilter(int concurrency, Duration patience) {
     places = new Semaphore(concurrency, true);
+    this.patience = patience.toMillis();
   }
 
   @Override
@@ -51,7 +57,8 @@ final class LoadFilter extends HttpFilter {
 
   private boolean hasPlace() {
     try {
-      return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return places.getQueueLength() < MOST_WAITING
+          && places.tryAcquire(patience, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

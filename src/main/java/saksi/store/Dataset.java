@@ -77,6 +77,26 @@ final class Dataset implements AutoCloseable {
     return String.valueOf(folder.getFileName());
   }
 
+  /** The folder that it lies in. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Tells what lies on the disk from what lay there before any commit that changed something. */
+  String state() {
+    return name() + " " + DatasetState.of(connection);
+  }
+
+  /** Tells, within a transaction, what it reads from what any other reads. */
+  String version() {
+    return name()
+        + " "
+        + TDBInternal.getDatasetGraphTDB(connection)
+            .getTxnSystem()
+            .getTransactionInfo()
+            .getDataVersion();
+  }
+
   /** What it holds. */
   DatasetGraph graph() {
     return TDBInternal.getDatasetGraphTDB(connection);
@@ -97,6 +117,7 @@ final class Dataset implements AutoCloseable {
   void delete() {
     Durably.delete(folder.resolve(TRIPLES));
     Durably.delete(folder.resolve(WORDS));
+    Durably.delete(folder.resolve(StatisticsFile.NAME));
     if (!Files.exists(folder.resolve(StoreFolder.MARKER))) {
       Durably.delete(folder);
     }

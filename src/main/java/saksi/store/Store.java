@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final Generations generations;
   private final TextFiles texts;
   private final Dumps dumps;
+  private final Counted counted;
 
   /** Whoever writes has it. */
   private final ReentrantLock turn = new ReentrantLock();
@@ -55,6 +56,7 @@ public final class Store implements AutoCloseable {
     }
     texts = new TextFiles(folder.texts());
     dumps = new Dumps(folder.dumps());
+    counted = new Counted(generations, turn);
   }
 
   /**
@@ -110,7 +112,11 @@ public final class Store implements AutoCloseable {
    * others read. Those who write wait.
    */
   public void compact() {
-    renew(fresh -> dataset().executeRead(() -> dataset().find().forEachRemaining(fresh::add)));
+    alone(() -> {
+      Statistics known = statistics();
+      renew(fresh -> dataset().executeRead(() -> dataset().find().forEachRemaining(fresh::add)));
+      counted.keep(known);
+    });
   }
 
   /**
@@ -226,18 +232,17 @@ public final class Store implements AutoCloseable {
 
   /** How much the store holds. */
   public Counts counts() {
-    return dataset().calculateRead(() -> Tallies.counts(dataset()));
+    return statistics().counts();
   }
 
   /** Changes with every commit that changes something, and at no other time. */
   public String state() {
-    Dataset held = generations.inUse();
-    return held.name() + " " + DatasetState.of(held.graph());
+    return generations.inUse().state();
   }
 
-  /** What the union of all graphs is made of, counted now. */
+  /** What the store is made of; it is counted when it has changed since it was asked for last. */
   public Statistics statistics() {
-    return dataset().calculateRead(() -> Statistics.of(generations.inUse().graph()));
+    return counted.get();
   }
 
   /** A copy of the graph of that name. */

@@ -24,16 +24,6 @@ final class Tallies {
 
   private Tallies() {}
 
-  static Counts counts(DatasetGraph data) {
-    return new Counts(
-        number(data, "COUNT(DISTINCT ?x)", "?x a saksi:Article"),
-        number(data, "COUNT(DISTINCT ?x)", "?x itsrdf:taIdentRef ?e"),
-        number(data, "COUNT(DISTINCT ?x)", "?m itsrdf:taIdentRef ?x"),
-        number(data, "COUNT(DISTINCT ?x)", "?c saksi:reports ?x"),
-        number(data, "COUNT(DISTINCT ?x)", "?x a saksi:Claim"),
-        number(data, "COUNT(*)", "GRAPH ?g { ?s ?p ?o }"));
-  }
-
   static SortedMap<String, String> hashes(DatasetGraph data) {
     return byIdentifier(
         data, "GRAPH ?g { ?a a saksi:Article ; dcterms:identifier ?id ; saksi:textHash ?x }");
@@ -102,14 +92,6 @@ final class Tallies {
     return rows.hasNext()
         ? Optional.of(rows.next().get(Var.alloc("x")).getURI())
         : Optional.empty();
-  }
-
-  private static long number(DatasetGraph data, String count, String pattern) {
-    String query = select("(" + count + " AS ?n)", pattern);
-    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
-      Node n = exec.select().next().get(Var.alloc("n"));
-      return ((Number) n.getLiteralValue()).longValue();
-    }
   }
 
   private static String select(String variables, String pattern) {
