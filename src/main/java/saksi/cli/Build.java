@@ -35,16 +35,15 @@ record Build(BuildOptions options, Streams streams) {
 
   /** Whether every file gave an article, read by one who knows these entities. */
   boolean run(Store store, ReferenceData reference) {
-    Instant begin = Instant.now();
+    long begin = System.nanoTime();
     Iris iris = iris(store);
     if (options.clean()) {
       clear(store);
     }
     GraphBuilder builder = new GraphBuilder(reference, iris, options.reading());
     BuildSummary summary = build(builder, store);
-    Instant end = Instant.now();
-    LastRun.of(end, "build", summary).note(store.path());
-    report(summary, Duration.between(begin, end));
+    LastRun.of(Instant.now(), "build", summary).note(store.path());
+    report(summary, Duration.ofNanos(System.nanoTime() - begin));
     if (options.dumps()) {
       writeDumps(store);
     }

@@ -70,9 +70,7 @@ final class Claims {
     if (actors.isPresent()) {
       return Iter.flatMap(
           actors.get().stream().map(NodeFactory::createURI).iterator(),
-          actor ->
-              Iter.concat(
-                  graphs(Saksi.AGENT, actor), graphs(Saksi.TARGET, actor)));
+          actor -> Iter.concat(graphs(Saksi.AGENT, actor), graphs(Saksi.TARGET, actor)));
     }
     if (!filter.relations().isEmpty()) {
       return Iter.flatMap(

@@ -23,6 +23,7 @@ import saksi.rdf.Iris;
 import saksi.reader.ArticleReader;
 import saksi.reader.ReadResult;
 import saksi.site.Json;
+import saksi.store.DiskFullException;
 import saksi.store.StoreException;
 import saksi.text.Article;
 
@@ -33,6 +34,7 @@ import saksi.text.Article;
 public final class ArticlesServlet extends HttpServlet {
   private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
   private static final int UNPROCESSABLE = 422;
+  private static final int FULL = 507;
   private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   private static final int LARGEST = 1 << 20;
   private static final Set<String> TYPES =
@@ -125,6 +127,8 @@ public final class ArticlesServlet extends HttpServlet {
       } else {
         fail(response, HttpServletResponse.SC_NOT_FOUND, "no such article");
       }
+    } catch (DiskFullException e) {
+      fail(response, FULL, "the disk is full: nothing was taken");
     } catch (StoreException e) {
       fail(response, UNAVAILABLE, "the store cannot be written");
     }
@@ -151,6 +155,8 @@ public final class ArticlesServlet extends HttpServlet {
       Found found = new Found(arrivals, failures, iris);
       found.location().ifPresent(iri -> response.setHeader("Location", iri));
       answer(response, found.status(), found.json());
+    } catch (DiskFullException e) {
+      fail(response, FULL, "the disk is full: nothing was taken");
     } catch (StoreException e) {
       fail(response, UNAVAILABLE, "the store cannot be written");
     }

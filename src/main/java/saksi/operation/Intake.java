@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saksi.pipeline.Arrival;
 import saksi.pipeline.BuildSummary;
 import saksi.pipeline.Failure;
 import saksi.pipeline.GraphBuilder;
 import saksi.pipeline.Progress;
+import saksi.store.DiskFullException;
 import saksi.store.DiskUse;
 import saksi.store.Store;
 
@@ -21,6 +24,8 @@ import saksi.store.Store;
 public final class Intake {
   private static final int MOST_GROWTH = 4;
   private static final long SMALL = 256_000_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private final Store store;
   private final GraphBuilder builder;
@@ -37,6 +42,7 @@ public final class Intake {
 
   /** Reads files, and tells of each article in them. */
   synchronized BuildSummary read(List<Path> files, Consumer<Arrival> told) {
+    store.requireRoom(0);
     BuildSummary summary = builder.build(files, store, Progress.NONE, told);
     LastRun.of(clock.instant(), "watch", summary).note(store.path());
     compactIfGrown();
@@ -45,6 +51,7 @@ public final class Intake {
 
   /** Reads what a stream gives, and tells of each article in it. */
   synchronized List<Failure> read(InputStream in, String name, Consumer<Arrival> told) {
+    store.requireRoom(0);
     List<Failure> failures = builder.add(in, name, store, told);
     compactIfGrown();
     return failures;
@@ -56,6 +63,7 @@ public final class Intake {
    * @return whether there was such an article
    */
   synchronized boolean withdraw(String id) {
+    store.requireRoom(0);
     boolean was = builder.withdraw(id, store);
     compactIfGrown();
     return was;
@@ -74,12 +82,17 @@ public final class Intake {
   private void compactIfGrown() {
     long graph = DiskUse.of(store.path()).graph();
     if (graph > SMALL && graph > MOST_GROWTH * compacted) {
-      compact();
+      try {
+        compact();
+      } catch (DiskFullException e) {
+        LOG.warn("cannot compact: {}", e.getMessage());
+      }
     }
   }
 
   /** Writes the graph anew without what is dead. */
   synchronized Compaction compact() {
+    store.requireRoom(compacted);
     Compaction done = Compaction.of(store);
     compacted = done.after();
     return done;

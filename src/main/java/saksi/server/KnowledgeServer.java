@@ -124,7 +124,8 @@ public final class KnowledgeServer implements AutoCloseable {
             .addFilter("/*", new SizeFilter())
             .addFilter("/*", new AccountFilter(options.access()))
             .addFilter("/*", new UiFilter())
-            .addFilter("/*", new LoadFilter(options.concurrency(), options.queryLimit().dividedBy(3)))
+            .addFilter(
+                "/*", new LoadFilter(options.concurrency(), options.queryLimit().dividedBy(3)))
             .addFilter("/*", new LinkedDataFilter(descriptions, hasPage))
             .addFilter("/*", new LinkedDataFilter(resources, hasPage))
             .addServlet(ContextServlet.PATH, new ContextServlet())

@@ -34,6 +34,8 @@ public final class Store implements AutoCloseable {
   /** For a store that has no IRIs of its own yet. */
   static final String ANY_BASE = "http://localhost:3030/";
 
+  private static final long LEAST_ROOM = 32_000_000;
+
   private final StoreFolder folder;
   private final StoreLock lock;
   private final Generations generations;
@@ -95,6 +97,17 @@ public final class Store implements AutoCloseable {
   /** The process that holds the store in a folder, if one does. */
   public static Optional<Holder> holder(Path path) {
     return StoreLock.holder(StoreFolder.existing(path).path());
+  }
+
+  /**
+   * Checks that there is room on the disk, for TDB2's files are mapped into memory, and a process
+   * that fills them on a full disk may end at once.
+   *
+   * @param bytes besides what a few articles take
+   * @throws DiskFullException when there is not
+   */
+  public void requireRoom(long bytes) {
+    folder.requireRoom(bytes + LEAST_ROOM);
   }
 
   /** Whether the store holds nothing. */

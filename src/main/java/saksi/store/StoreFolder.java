@@ -75,6 +75,19 @@ record StoreFolder(Path path) {
     }
   }
 
+  /** Checks that so many bytes can be written. */
+  void requireRoom(long bytes) {
+    try {
+      if (Files.getFileStore(path).getUsableSpace() < bytes) {
+        throw new DiskFullException(
+            "the disk of the store at %s is full: make room for %d MB"
+                .formatted(path, bytes / 1_000_000));
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot read the folder " + path + ": name one you may read", e);
+    }
+  }
+
   /** Removes what a process that was killed left of generations that do not hold. */
   void sweep() {
     int holding = generation();

@@ -2,7 +2,6 @@ package saksi.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,12 +19,11 @@ import saksi.store.StoreException;
 
 /** A disk that is full or may only be read: one in memory, which only root can make. */
 class TroubledDiskTest {
-  private static final String ROOM = "size=500m";
   @TempDir static Path shared;
   private static Undisturbed undisturbed;
 
   @TempDir Path temp;
-  private Path disk;
+  private Disk disk;
 
   @BeforeAll
   static void readUndisturbed() throws IOException {
@@ -34,27 +32,26 @@ class TroubledDiskTest {
 
   @BeforeEach
   void mount() throws Exception {
-    disk = Files.createDirectory(temp.resolve("disk"));
-    assumeTrue(
-        does("mount", "-t", "tmpfs", "-o", ROOM, "tmpfs", disk.toString()),
-        "only root on Linux can make a disk in memory");
+    disk = Disk.in(temp.resolve("disk"));
   }
 
-  /** At once, whatever files are still mapped. */
   @AfterEach
-  void unmount() throws Exception {
-    does("umount", "--lazy", disk.toString());
+  void unmount() {
+    if (disk != null) {
+      disk.close();
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"size=100k", "size=700k", "size=1500k"})
   void aBuildOnAFullDiskLosesNothingThatWasThere(String size) throws Exception {
-    remount(size);
-    try (Worker worker = Worker.start("build", disk.resolve("store"), undisturbed.articles())) {
+    disk.remount(size);
+    try (Worker worker =
+        Worker.start("build", disk.folder().resolve("store"), undisturbed.articles())) {
       assertThat(worker.end()).isNotZero();
     }
-    remount(ROOM);
-    try (Store store = Store.open(disk.resolve("store"))) {
+    disk.remount(Disk.ROOM);
+    try (Store store = Store.open(disk.folder().resolve("store"))) {
       undisturbed.assertWhole(store);
       undisturbed.complete(store);
       undisturbed.assertComplete(store);
@@ -63,17 +60,15 @@ class TroubledDiskTest {
 
   @Test
   void aCompactionOnAFullDiskChangesNothing() throws Exception {
-    Path store = disk.resolve("store");
+    Path store = disk.folder().resolve("store");
     try (Store open = Store.open(store)) {
       undisturbed.complete(open);
     }
-    long used =
-        Files.getFileStore(disk).getTotalSpace() - Files.getFileStore(disk).getUsableSpace();
-    remount("size=" + (used / 1024 + 1000) + "k");
+    disk.shrinkTo(1000);
     try (Worker worker = Worker.start("compact", store, shared)) {
       assertThat(worker.end()).isNotZero();
     }
-    remount(ROOM);
+    disk.remount(Disk.ROOM);
     try (Store open = Store.openExisting(store)) {
       undisturbed.assertWhole(open);
       undisturbed.assertComplete(open);
@@ -86,29 +81,17 @@ class TroubledDiskTest {
 
   @Test
   void aDiskThatMayOnlyBeReadIsNamedInOneLine() throws Exception {
-    Path store = disk.resolve("store");
+    Path store = disk.folder().resolve("store");
     try (Store open = Store.open(store)) {
       undisturbed.complete(open);
     }
-    remount("ro");
+    disk.remount("ro");
     assertThatThrownBy(() -> Store.openExisting(store))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("may not write to the store at " + store);
-    remount("rw");
+    disk.remount("rw");
     try (Store open = Store.openExisting(store)) {
       undisturbed.assertComplete(open);
-    }
-  }
-
-  private void remount(String option) throws Exception {
-    assertThat(does("mount", "-o", "remount," + option, disk.toString())).isTrue();
-  }
-
-  private static boolean does(String... command) throws InterruptedException {
-    try {
-      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +72,19 @@ class WatchTest {
       watch.look();
       assertThat(said.getLast()).isEqualTo("0 read, 0 replaced, 1 unchanged, 0 failed");
     }
+  }
+
+  @Test
+  void goesOnWhenTheClockJumpsBack() throws IOException {
+    Instant before = NOON.minus(400, ChronoUnit.DAYS);
+    Watch watch = watch(false, List.of(NOON, before));
+    for (String id : List.of("pagi", "sore")) {
+      write(id, "Lina Tarso membuka rapat ini.");
+      watch.look();
+      watch.look();
+    }
+    assertThat(store.hashes()).containsOnlyKeys("pagi", "sore");
+    assertThat(LastRun.on(store.path()).orElseThrow().at()).isEqualTo(before);
   }
 
   @Test
@@ -146,9 +162,38 @@ class WatchTest {
   }
 
   private Watch watch(boolean withdrawsMissing) {
-    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    Intake intake = new Intake(store, PlainBuilders.builder(), clock);
+    return watch(withdrawsMissing, List.of(NOON));
+  }
+
+  private Watch watch(boolean withdrawsMissing, List<Instant> times) {
+    Intake intake = new Intake(store, PlainBuilders.builder(), new Told(times.iterator()));
     return new Watch(List.of(folder), intake, withdrawsMissing, said::add);
+  }
+
+  /** A clock that says one time after the other, whichever these are. */
+  private static final class Told extends Clock {
+    private final Iterator<Instant> times;
+    private Instant last = Instant.EPOCH;
+
+    Told(Iterator<Instant> times) {
+      this.times = times;
+    }
+
+    @Override
+    public Instant instant() {
+      last = times.hasNext() ? times.next() : last;
+      return last;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   private void write(String id, String words) throws IOException {

@@ -94,7 +94,7 @@ final class Worker implements AutoCloseable {
     System.out.println("done");
   }
 
-  private static Intake intake(Store store) {
+  static Intake intake(Store store) {
     return new Intake(store, PlainBuilders.builder(), Clock.systemUTC());
   }
 

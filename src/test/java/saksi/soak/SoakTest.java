@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saksi.benchmark.SyntheticStore;
 import saksi.operation.HeldStore;
+import saksi.server.access.Secrets;
 import saksi.store.Store;
 import saksi.store.StoreHeldException;
 
@@ -42,7 +43,7 @@ class SoakTest {
   static void fill() throws IOException {
     assumeTrue(Files.isDirectory(Path.of("/proc/self")), "only Linux says what a process holds");
     store = temp.resolve("store");
-    token = Files.writeString(temp.resolve("token"), TOKEN);
+    token = Secrets.write(temp.resolve("token"), TOKEN);
     SyntheticStore.main(new String[] {store.toString(), String.valueOf(TRIPLES)});
   }
 
