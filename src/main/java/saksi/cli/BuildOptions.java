@@ -51,11 +51,6 @@ final class BuildOptions {
     return inputs;
   }
 
-  /** The files and folders among them, where nothing else is meant. */
-  List<Path> paths() {
-    return inputs.stream().map(Path::of).toList();
-  }
-
   ReaderOptions reading() {
     return reading.options();
   }

@@ -22,7 +22,7 @@ import saksi.store.Store;
       "Examples:",
       "  saksi serve",
       "  saksi serve --store /tmp/store --port 8080",
-      "  saksi serve --watch incoming",
+      "  saksi serve --watch incoming --watch https://example.org/rss.xml",
       "  saksi serve --update --users users"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -30,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private ServeOptions options = new ServeOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
   @Mixin private ReferenceOption reference = new ReferenceOption();
 
@@ -43,8 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     try (Store open = Store.openExisting(store.path())) {
       String base = open.base().orElse(BaseIri.DEFAULT);
       Iris iris = new BaseIri().convert(base).withMinConfidence(confidence.least());
-      GraphBuilder builder = new GraphBuilder(known, iris);
-      options.serve(open, new Intake(open, builder, Clock.systemUTC()), streams);
+      GraphBuilder builder = new GraphBuilder(known, iris, reading.options());
+      Intake intake = new Intake(open, builder, Clock.systemUTC());
+      options.serve(open, intake, reading.options(), streams);
       return 0;
     }
   }

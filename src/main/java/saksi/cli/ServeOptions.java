@@ -12,6 +12,7 @@ import saksi.operation.ControlSocket;
 import saksi.operation.Intake;
 import saksi.operation.Token;
 import saksi.rdf.Iris;
+import saksi.reader.ReaderOptions;
 import saksi.server.KnowledgeServer;
 import saksi.server.ServerOptions;
 import saksi.site.Site;
@@ -56,9 +57,11 @@ final class ServeOptions {
 
   @Option(
       names = "--watch",
-      paramLabel = "DIR",
-      description = "Read what appears or changes in this folder, too; may be given several times.")
-  private List<Path> watched = List.of();
+      paramLabel = "INPUT",
+      description =
+          "Read what appears or changes in this folder, feed or site map, too; may be given several"
+              + " times.")
+  private List<String> watched = List.of();
 
   @Mixin private AccessOptions access = new AccessOptions();
   @Mixin private WatchOptions watch = new WatchOptions();
@@ -73,8 +76,9 @@ final class ServeOptions {
    * Serves the store until the process is stopped.
    *
    * @param intake what brings articles in meanwhile
+   * @param reading how they are read
    */
-  void serve(Store store, Intake intake, Streams streams) {
+  void serve(Store store, Intake intake, ReaderOptions reading, Streams streams) {
     ServerOptions options = options(store);
     Optional<Token> token = Optional.ofNullable(tokenFile).map(Token::in);
     ArticlesServlet articles = new ArticlesServlet(token, intake, new Iris(options.base()));
@@ -82,7 +86,7 @@ final class ServeOptions {
             KnowledgeServer.start(
                 store, options, articles.beside(Site.pages(store, options.base(), !withoutTexts)));
         ControlSocket control = ControlSocket.open(intake, streams.err()::println);
-        Watching watching = watch.watching(watched, intake, streams)) {
+        Watching watching = watch.watching(watched, intake, reading, streams)) {
       control.start();
       watching.start();
       store.announce(server.url());

@@ -2,6 +2,7 @@ package saksi.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import saksi.operation.LastRun;
+import saksi.operation.WebSource;
+import saksi.operation.WebSources;
 import saksi.store.Counts;
 import saksi.store.DiskUse;
 import saksi.store.Holder;
@@ -47,11 +50,26 @@ final class StatusCommand implements Callable<Integer> {
     row("generation", String.valueOf(Store.generation(path)));
     row("last run", lastRun.map(StatusCommand::run).orElse("not noted"));
     counts.ifPresent(held -> new CountsTable(held).print(out));
+    WebSources.of(path).all().forEach(this::source);
     out.println("On disk");
     row("graph", megabytes(disk.graph()) + counts.map(c -> dead(disk, c)).orElse(""));
     row("words", megabytes(disk.words()));
     row("texts", megabytes(disk.texts()));
     return 0;
+  }
+
+  private void source(WebSource source) {
+    streams.out().println("Watched " + source.address());
+    row("last look", time(source.looked()));
+    row("went well", time(source.succeeded()));
+    row("next look", time(Optional.of(source.next())));
+    if (source.failures() > 0) {
+      row("failures", source.failures() + ", the last: " + source.trouble());
+    }
+  }
+
+  private static String time(Optional<Instant> time) {
+    return time.map(t -> t.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("never");
   }
 
   private static Counts count(Path path) {

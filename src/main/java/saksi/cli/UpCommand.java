@@ -31,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
     try (Store store = Store.open(build.store())) {
       boolean complete = building.run(store, reference);
       streams.out().flush();
-      serve.serve(store, building.intake(store, reference), streams);
+      serve.serve(store, building.intake(store, reference), build.reading(), streams);
       return complete ? 0 : 1;
     }
   }

@@ -8,17 +8,23 @@ import saksi.operation.Intake;
 import saksi.reference.ReferenceData;
 import saksi.store.Store;
 
-/** Keeps a store up to date with folders. */
+/** Keeps a store up to date with folders and the web. */
 @Command(
     name = "watch",
     description = {
-      "Looks at folders again and again, reads what appears or changes, and says what it did.",
-      "A file that is still being written is left until it is quiet. Stop it with Ctrl-C.",
+      "Looks at folders, and at feeds, site maps and pages of the web, again and again, reads what",
+      "appears or changes, and says what it did. A file that is still being written is left until",
+      "it is quiet. Stop it with Ctrl-C.",
       "It holds the store; to serve it meanwhile, use serve --watch."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Example:", "  saksi watch --store /tmp/store incoming"})
+    footer = {
+      "",
+      "Examples:",
+      "  saksi watch --store /tmp/store incoming",
+      "  saksi watch --every PT5M https://example.org/rss.xml"
+    })
 final class WatchCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -40,7 +46,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private void watch(Intake intake) {
     try (ControlSocket control = ControlSocket.open(intake, streams.err()::println);
-        Watching watching = watch.watching(build.paths(), intake, streams)) {
+        Watching watching = watch.watching(build.inputs(), intake, build.reading(), streams)) {
       String inputs = String.join(", ", build.inputs());
       streams.err().println("Watching " + inputs + ". Stop with Ctrl-C.");
       control.start();

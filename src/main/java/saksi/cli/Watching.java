@@ -3,27 +3,39 @@ package saksi.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import saksi.operation.Watch;
+import java.util.function.BooleanSupplier;
 
 /**
- * A watch in a thread of its own until it is closed. That thread is never interrupted, for an
- * interrupted thread closes the files that it writes.
+ * Watches, each in a thread of its own until all are closed. Those threads are never interrupted,
+ * for an interrupted thread closes the files that it writes.
  */
 final class Watching implements AutoCloseable {
   private static final int LONGEST_PAUSES = 64;
 
   private final CountDownLatch stop = new CountDownLatch(1);
-  private final Thread thread;
+  private final List<Thread> threads;
 
-  Watching(Watch watch, Duration pause) {
-    thread =
-        Thread.ofPlatform().daemon().name("watch").unstarted(() -> run(watch, pause.toMillis()));
+  Watching(List<Looks> all) {
+    threads =
+        all.stream()
+            .map(looks ->
+                Thread.ofPlatform().daemon().name(looks.name()).unstarted(() -> run(looks)))
+            .toList();
   }
 
+  /**
+   * Looks, one after the other.
+   *
+   * @param look says whether all went well
+   * @param pause the time between two of them, which grows while they don't go well
+   */
+  record Looks(String name, BooleanSupplier look, Duration pause) {}
+
   void start() {
-    thread.start();
+    threads.forEach(Thread::start);
   }
 
   /** A line with the time. */
@@ -31,11 +43,11 @@ final class Watching implements AutoCloseable {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS) + " " + line;
   }
 
-  private void run(Watch watch, long pause) {
+  private void run(Looks looks) {
     long pauses = 1;
     do {
-      pauses = watch.look() ? 1 : Math.min(2 * pauses, LONGEST_PAUSES);
-    } while (!isStopped(pause * pauses));
+      pauses = looks.look().getAsBoolean() ? 1 : Math.min(2 * pauses, LONGEST_PAUSES);
+    } while (!isStopped(looks.pause().toMillis() * pauses));
   }
 
   private boolean isStopped(long millis) {
@@ -49,7 +61,9 @@ final class Watching implements AutoCloseable {
   /** Waits until the waiting thread is interrupted. */
   void join() {
     try {
-      thread.join();
+      for (Thread thread : threads) {
+        thread.join();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import saksi.operation.Origins;
+import saksi.operation.WebSources;
 import saksi.pipeline.Withdrawal;
 import saksi.store.Store;
 
@@ -40,6 +41,7 @@ final class WithdrawCommand implements Callable<Integer> {
         throw new CommandException("no article '" + article + "' in the store" + hint);
       }
       Origins.forget(open.path(), article);
+      WebSources.of(open.path()).forget(article);
       streams.out().println("Withdrawn: " + article);
       return 0;
     }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import saksi.pipeline.BuildSummary;
 import saksi.pipeline.Failure;
 import saksi.pipeline.GraphBuilder;
 import saksi.pipeline.Progress;
+import saksi.reader.Document;
 import saksi.store.DiskFullException;
 import saksi.store.DiskUse;
 import saksi.store.Store;
@@ -30,6 +32,7 @@ public final class Intake {
   private final Store store;
   private final GraphBuilder builder;
   private final Clock clock;
+  private final WebSources sources;
   private long compacted;
 
   /** Brings into a store what a builder reads. */
@@ -37,13 +40,23 @@ public final class Intake {
     this.store = store;
     this.builder = builder;
     this.clock = clock;
+    this.sources = WebSources.of(store.path());
     compacted = DiskUse.of(store.path()).graph();
   }
 
   /** Reads files, and tells of each article in them. */
   synchronized BuildSummary read(List<Path> files, Consumer<Arrival> told) {
     store.requireRoom(0);
-    BuildSummary summary = builder.build(files, store, Progress.NONE, told);
+    return noted(builder.build(files, store, Progress.NONE, told));
+  }
+
+  /** Reads documents, and tells of each article in them. */
+  synchronized BuildSummary bring(List<Document> documents, Consumer<Arrival> told) {
+    store.requireRoom(0);
+    return noted(builder.add(documents, store, told));
+  }
+
+  private BuildSummary noted(BuildSummary summary) {
     LastRun.of(clock.instant(), "watch", summary).note(store.path());
     compactIfGrown();
     return summary;
@@ -65,8 +78,14 @@ public final class Intake {
   synchronized boolean withdraw(String id) {
     store.requireRoom(0);
     boolean was = builder.withdraw(id, store);
+    sources.forget(id);
     compactIfGrown();
     return was;
+  }
+
+  /** Fails when there is no room for more. */
+  void requireRoom() {
+    store.requireRoom(0);
   }
 
   /** The store that it brings articles into. */
@@ -77,6 +96,16 @@ public final class Intake {
   /** The store's folder. */
   Path path() {
     return store.path();
+  }
+
+  /** The identifiers of the store's articles. */
+  Set<String> articles() {
+    return store.hashes().keySet();
+  }
+
+  /** What is watched on the web. */
+  WebSources sources() {
+    return sources;
   }
 
   private void compactIfGrown() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -90,14 +91,7 @@ public final class Watch {
     if (withdrawsMissing) {
       origins.save();
     }
-    summary.failures().forEach(failure -> tells.accept(failure.code() + ": " + failure.message()));
-    tells.accept(
-        "%d read, %d replaced, %d unchanged, %d failed"
-            .formatted(
-                summary.read(),
-                summary.replaced(),
-                summary.unchanged(),
-                summary.failures().size()));
+    Told.of(summary, Optional.empty()).forEach(tells);
   }
 
   /** The file that a place, such as a line or an entry, is in. */

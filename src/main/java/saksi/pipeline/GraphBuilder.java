@@ -113,6 +113,11 @@ public final class GraphBuilder {
     return add(documents -> reader.read(in, name, documents), store, told).failures();
   }
 
+  /** Adds the articles of documents that were found already, telling of each that is written. */
+  public BuildSummary add(List<Document> documents, Store store, Consumer<Arrival> told) {
+    return add(documents::forEach, store, told).summary(store.counts());
+  }
+
   /** Gives documents one by one. */
   private interface Source {
     void read(Consumer<Document> documents);

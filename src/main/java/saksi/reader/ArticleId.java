@@ -25,7 +25,8 @@ final class ArticleId {
   }
 
   /** The last part of an address, readable, and a hash of all of it, so that no two are equal. */
-  static String ofAddress(URI address) {
+  static String ofAddress(URI given) {
+    URI address = PlainAddress.of(given);
     return unique(
         Arrays.stream(Optional.ofNullable(address.getPath()).orElse("").split("/"))
             .filter(part -> !part.isEmpty())

@@ -98,12 +98,16 @@ public final class ArticleReader {
     read(name, () -> Content.of(name, name, in), documents);
   }
 
+  /** Gives every article of what was found on the web, in order. */
+  public void read(Fetched found, Consumer<Document> documents) {
+    InputStream in = new ByteArrayInputStream(found.bytes());
+    read(found.address().toString(), () -> Content.at(found.address(), in), documents);
+  }
+
   private void fetch(URI address, Consumer<Document> documents) {
     String place = address.toString();
     try {
-      Fetched found = pages.get(address);
-      InputStream in = new ByteArrayInputStream(found.bytes());
-      read(place, () -> Content.at(found.address(), in), documents);
+      read(pages.get(address), documents);
     } catch (FetchException e) {
       Problem problem = e.isForbidden() ? Problem.FORBIDDEN : Problem.UNREACHABLE;
       documents.accept(Document.unreadable(place, problem, e.what()));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import saksi.text.Article;
 
@@ -13,10 +12,9 @@ final class HtmlPage implements Format {
   /** More bytes than this are not the page of one article. */
   static final int MOST_BYTES = 8_000_000;
 
-  private static final Pattern BEGIN =
-      Pattern.compile(
-          "(?is)(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*+<(?:!doctype html|html|head|body|article|main"
-              + "|section|header|div|p|h1|title|meta|script|span)\\b.*");
+  private static final FirstElement BEGIN =
+      FirstElement.of(
+          "!doctype html|html|head|body|article|main|section|header|div|p|h1|title|meta|script|span");
 
   private final PlainText plain;
 
@@ -26,7 +24,7 @@ final class HtmlPage implements Format {
 
   @Override
   public boolean recognises(Head head) {
-    return BEGIN.matcher(head.text()).matches();
+    return BEGIN.begins(head);
   }
 
   @Override

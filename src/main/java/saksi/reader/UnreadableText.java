@@ -3,7 +3,7 @@ package saksi.reader;
 import saksi.reader.ReadResult.Problem;
 
 /** Bytes that are no text of an article; carries the problem to the file's result. */
-final class UnreadableText extends Exception {
+public final class UnreadableText extends Exception {
   private static final long serialVersionUID = 1L;
   private final Problem problem;
   private final String what;
@@ -15,11 +15,12 @@ final class UnreadableText extends Exception {
   }
 
   /** What is wrong, to be said after the file's name. */
-  String what() {
+  public String what() {
     return what;
   }
 
-  Problem problem() {
+  /** Why, shortly. */
+  public Problem problem() {
     return problem;
   }
 }

@@ -42,21 +42,21 @@ public final class ReconciliationService {
    */
   public List<Proposal> ask(List<Question> questions) {
     List<Proposal> proposals = new ArrayList<>();
-    try (Requests requests = new Requests(endpoint, politeness.timeout())) {
-      Manifest manifest = understood(() -> Protocol.manifest(requests.get()));
+    try (Endpoint service = new Endpoint(endpoint, politeness.timeout())) {
+      Manifest manifest = understood(() -> Protocol.manifest(service.get()));
       for (int begin = 0; begin < questions.size(); begin += politeness.batch()) {
         Pauses.take(politeness.pause());
         List<Question> batch =
             questions.subList(begin, Math.min(begin + politeness.batch(), questions.size()));
-        proposals.addAll(ask(batch, manifest, requests));
+        proposals.addAll(ask(batch, manifest, service));
       }
     }
     proposals.sort(Proposal.IN_ORDER);
     return proposals;
   }
 
-  private List<Proposal> ask(List<Question> batch, Manifest manifest, Requests requests) {
-    String answer = requests.post("queries", protocol.batch(batch, manifest));
+  private List<Proposal> ask(List<Question> batch, Manifest manifest, Endpoint service) {
+    String answer = service.post("queries", protocol.batch(batch, manifest));
     return understood(() -> Protocol.proposals(answer, batch, manifest));
   }
 

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,9 @@ class FetcherTest {
             Site.at("127.0.0.1")
                 .with("/robots.txt", "User-agent: *\nCrawl-delay: 7\n")
                 .with("/a", "a");
-        Fetcher fetcher = new Fetcher(paused, Hosts.all(), new Turns(() -> 0, waits::add))) {
+        Fetcher fetcher =
+            new Fetcher(
+                paused, Hosts.all(), new Turns(() -> 0, waits::add), InstantSource.system())) {
       fetcher.get(site.address("/a"));
       fetcher.get(site.address("/a"));
       assertThat(waits).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(8));
@@ -150,7 +153,10 @@ class FetcherTest {
   private static Fetcher allowing(String host) {
     FetchOptions options = new FetchOptions(false, Duration.ZERO, Duration.ofSeconds(20), 1000);
     return new Fetcher(
-        options, new Hosts(address -> address.getHostAddress().equals(host)), new Turns());
+        options,
+        new Hosts(address -> address.getHostAddress().equals(host)),
+        new Turns(),
+        InstantSource.system());
   }
 
   private static void refused(Fetcher fetcher, URI address, String what) {

@@ -12,21 +12,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import saksi.reader.web.Waits;
 
-/** Sends requests to a service, and waits once when it is told to. */
-final class Requests implements AutoCloseable {
+/** Where a service is asked; waits once when it is told to. */
+final class Endpoint implements AutoCloseable {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
-  private static final long LONGEST_WAIT = 60;
+  private static final Duration USUAL_WAIT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
   private static final String USER_AGENT = "Saksi (Java; reconciliation of Indonesian news)";
 
   private final HttpClient client;
-  private final URI endpoint;
+  private final URI address;
   private final Duration timeout;
 
-  Requests(URI endpoint, Duration timeout) {
-    this.endpoint = endpoint;
+  Endpoint(URI address, Duration timeout) {
+    this.address = address;
     this.timeout = timeout;
     this.client =
         HttpClient.newBuilder()
@@ -50,7 +53,7 @@ final class Requests implements AutoCloseable {
   }
 
   private HttpRequest.Builder request() {
-    return HttpRequest.newBuilder(endpoint)
+    return HttpRequest.newBuilder(address)
         .timeout(timeout)
         .header("Accept", "application/json")
         .header("User-Agent", USER_AGENT);
@@ -64,20 +67,14 @@ final class Requests implements AutoCloseable {
     }
     if (response.statusCode() != 200) {
       throw new ReconciliationException(
-          endpoint + " answers with the HTTP status " + response.statusCode());
+          address + " answers with the HTTP status " + response.statusCode());
     }
     return response.body();
   }
 
   private static Duration wait(HttpResponse<String> response) {
-    long seconds =
-        response
-            .headers()
-            .firstValue("Retry-After")
-            .filter(value -> value.matches("\\d{1,5}"))
-            .map(Long::parseLong)
-            .orElse(5L);
-    return Duration.ofSeconds(Math.min(seconds, LONGEST_WAIT));
+    Duration wait = Waits.retryAfter(response.headers(), Instant.now()).orElse(USUAL_WAIT);
+    return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 
   private HttpResponse<String> response(HttpRequest request) {
@@ -85,18 +82,18 @@ final class Requests implements AutoCloseable {
       return client.send(request, BodyHandlers.ofString());
     } catch (HttpTimeoutException e) {
       throw new ReconciliationException(
-          "%s does not answer within %s s".formatted(endpoint, timeout.toSeconds()));
+          "%s does not answer within %s s".formatted(address, timeout.toSeconds()));
     } catch (ConnectException e) {
-      throw new ReconciliationException("cannot reach " + endpoint);
+      throw new ReconciliationException("cannot reach " + address);
     } catch (IOException e) {
       throw new ReconciliationException(
           "cannot reach %s: %s"
               .formatted(
-                  endpoint,
+                  address,
                   Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ReconciliationException("interrupted while asking " + endpoint);
+      throw new ReconciliationException("interrupted while asking " + address);
     }
   }
 

@@ -17,15 +17,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Sends single requests, each within bounds of time and size, and follows no redirects. */
-final class Requests implements AutoCloseable {
+/** Asks for single pages, each within bounds of time and size, and follows no redirects. */
+final class PageRequests implements AutoCloseable {
   private static final String USER_AGENT = "Saksi/0.1 (+https://w3id.org/saksi)";
 
   private final Duration timeout;
   private final int mostBytes;
   private final HttpClient client;
 
-  Requests(Duration timeout, int mostBytes) {
+  PageRequests(Duration timeout, int mostBytes) {
     this.timeout = timeout;
     this.mostBytes = mostBytes;
     this.client =
@@ -36,18 +36,18 @@ final class Requests implements AutoCloseable {
             .build();
   }
 
-  HttpAnswer get(URI address) throws FetchException {
-    HttpRequest request =
+  HttpAnswer get(URI address, Validators known) throws FetchException {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(timeout)
             .header("User-Agent", USER_AGENT)
             .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
-            .header("Accept-Language", "id,ms;q=0.8")
-            .build();
+            .header("Accept-Language", "id,ms;q=0.8");
+    known.ask(request);
     AtomicReference<@Nullable InputStream> body = new AtomicReference<>();
     CompletableFuture<HttpAnswer> answer =
         client
-            .sendAsync(request, BodyHandlers.ofInputStream())
+            .sendAsync(request.build(), BodyHandlers.ofInputStream())
             .thenApplyAsync(response -> {
               body.set(response.body());
               return answer(address, response);
@@ -58,7 +58,7 @@ final class Requests implements AutoCloseable {
       throw FetchException.failed("does not answer within " + timeout.toSeconds() + " s");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof TooLongException
-          ? FetchException.failed("is longer than " + mostBytes + " bytes")
+          ? FetchException.unfit("is longer than " + mostBytes + " bytes")
           : FetchException.failed("cannot be reached");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -75,7 +75,8 @@ final class Requests implements AutoCloseable {
       if (bytes.length > mostBytes) {
         throw new TooLongException();
       }
-      return new HttpAnswer(response.statusCode(), location(address, response), bytes);
+      return new HttpAnswer(
+          response.statusCode(), location(address, response), response.headers(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
