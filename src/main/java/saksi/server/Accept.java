@@ -46,7 +46,7 @@ record Accept(List<Range> ranges) {
   record Range(String types, double quality) {
 
     static Optional<Range> of(String part) {
-      String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+      String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
       if (!words[0].matches("\\*/\\*|[^\\s/*]+/([^\\s/*]+|\\*)")) {
         return Optional.empty();
       }

@@ -122,6 +122,7 @@ public final class KnowledgeServer implements AutoCloseable {
             .addFilter("/*", new CrossOriginFilter())
             .addFilter("/*", new AddressFilter(address))
             .addFilter("/*", new SizeFilter())
+            .addFilter("/*", new WellFormedFilter())
             .addFilter("/*", new AccountFilter(options.access()))
             .addFilter("/*", new UiFilter())
             .addFilter(

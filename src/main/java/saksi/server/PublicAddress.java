@@ -15,6 +15,7 @@ public record PublicAddress(Optional<String> said) {
   private static final Pattern HOST =
       Pattern.compile("[A-Za-z0-9.-]+(:\\d+)?|\\[[0-9A-Fa-f:.]+](:\\d+)?");
   private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)+/?");
+  private static final int LONGEST = 255;
   private static final String NOTED = PublicAddress.class.getName();
 
   /** The address of the start page, which ends with a slash. */
@@ -53,6 +54,6 @@ public record PublicAddress(Optional<String> said) {
   private static Optional<String> valid(@Nullable String value, Pattern form) {
     return Optional.ofNullable(value)
         .map(values -> values.split(",", 2)[0].strip())
-        .filter(first -> form.matcher(first).matches());
+        .filter(first -> first.length() <= LONGEST && form.matcher(first).matches());
   }
 }

@@ -22,6 +22,10 @@ final class QueryFaults {
 
   private static final Pattern WORDS = Pattern.compile("(?s).*Cannot parse ('.*?'): .*");
 
+  /** The parser passes on what Java says of a regular expression. */
+  private static final Pattern REGEX =
+      Pattern.compile("(?i)^.*regex pattern exception: (?:\\w+\\.)+\\w+: ");
+
   private QueryFaults() {}
 
   /** Lucene reads the words of a search within a query. */
@@ -62,6 +66,9 @@ final class QueryFaults {
   }
 
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
+    return REGEX
+        .matcher(message.lines().findFirst().orElse(""))
+        .replaceFirst("a regular expression is malformed: ")
+        .strip();
   }
 }

@@ -14,6 +14,14 @@ import saksi.store.Reports;
 
 class QueryProtocolTest extends ServedReports {
   @Test
+  void saysWhatIsWrongWithARegularExpression() throws Exception {
+    HttpResponse<String> answer = query("ASK { FILTER REGEX('a', '[') }");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("malformed: Unclosed character class");
+    assertNoInsides(answer);
+  }
+
+  @Test
   void searchesForWords() throws Exception {
     assertThat(query("SELECT ?x { ?x text:query (schema:headline 'kabar' 1) }").body())
         .contains("http://localhost:3030/article/");
