@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import saksi.pipeline.Arrival;
 import saksi.pipeline.Failure;
 import saksi.rdf.Iris;
@@ -37,6 +38,7 @@ public final class ArticlesServlet extends HttpServlet {
   private static final int FULL = 507;
   private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   private static final int LARGEST = 1 << 20;
+  private static final int LONGEST_ID = 200;
   private static final Set<String> TYPES =
       Set.of(
           "text/plain",
@@ -94,6 +96,10 @@ public final class ArticlesServlet extends HttpServlet {
     String type = Optional.ofNullable(request.getContentType()).orElse("").split(";", 2)[0];
     if (!TYPES.contains(type.strip().toLowerCase(Locale.ROOT))) {
       fail(response, 415, "send an article as text/plain, text/html, application/json or a file");
+      return;
+    }
+    if (!isPlain(request.getParameter("id"))) {
+      fail(response, HttpServletResponse.SC_BAD_REQUEST, "an id is short and can be printed");
       return;
     }
     byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
@@ -167,6 +173,11 @@ public final class ArticlesServlet extends HttpServlet {
     return new ArticleReader().read(new ByteArrayInputStream(body), "body")
             instanceof ReadResult.Read(Article article)
         && article.text().string().strip().equals(new String(body, StandardCharsets.UTF_8).strip());
+  }
+
+  private static boolean isPlain(@Nullable String id) {
+    return id == null
+        || (id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl));
   }
 
   /** What an article without an identifier of its own is called. */

@@ -76,6 +76,20 @@ class ArticlesServletTest {
   }
 
   @Test
+  void anIdentifierMakesNoHeaderAndNoLine() throws Exception {
+    for (String id : new String[] {"a%0d%0aX-Evil:%201", "a%0A", "%1b[31m", "a".repeat(300)}) {
+      HttpResponse<String> answer =
+          post("?id=" + id, "text/plain", BodyPublishers.ofString(REPORT + id));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
+    }
+    HttpResponse<String> odd =
+        post("?id=%3Cb%3E%20%22%E2%9C%93", "text/plain", BodyPublishers.ofString(REPORT + "b"));
+    assertThat(odd.headers().firstValue("Location"))
+        .contains(PlainBuilders.IRIS.article("<b> \"✓"));
+  }
+
+  @Test
   void takesJson() throws Exception {
     String json =
         "{\"id\": \"siang\", \"title\": \"Rapat Siang\", \"date\": \"2025-03-04\", \"text\":"

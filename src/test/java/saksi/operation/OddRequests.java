@@ -84,9 +84,27 @@ final class OddRequests {
 
   static final List<String> PARAMETERS =
       List.of(
-          "query", "q", "graph", "default", "lang", "actor", "output", "format", "timeout", "id",
-          "named-graph-uri", "default-graph-uri", "since", "until", "relation", "factuality",
-          "with", "callback", "stylesheet", "update", "results");
+          "query",
+          "q",
+          "graph",
+          "default",
+          "lang",
+          "actor",
+          "output",
+          "format",
+          "timeout",
+          "id",
+          "named-graph-uri",
+          "default-graph-uri",
+          "since",
+          "until",
+          "relation",
+          "factuality",
+          "with",
+          "callback",
+          "stylesheet",
+          "update",
+          "results");
 
   static final List<String> VALUES =
       List.of(

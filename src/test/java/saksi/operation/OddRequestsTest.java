@@ -51,8 +51,7 @@ class OddRequestsTest {
     PlainBuilders.builder().build(List.of(article), store, Progress.NONE);
     Intake intake = new Intake(store, PlainBuilders.builder(), Clock.systemUTC());
     Token token = Token.in(Secrets.write(temp.resolve("token"), "dua-puluh-lima-huruf-acak"));
-    ArticlesServlet articles =
-        new ArticlesServlet(Optional.of(token), intake, PlainBuilders.IRIS);
+    ArticlesServlet articles = new ArticlesServlet(Optional.of(token), intake, PlainBuilders.IRIS);
     Access access =
         new Access(
             Optional.of(Secrets.accounts(temp, "sandi yang panjang", "ana")),
