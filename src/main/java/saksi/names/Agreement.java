@@ -2,8 +2,10 @@ package saksi.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import saksi.knowledge.EntityType;
 
 /**
@@ -24,19 +26,41 @@ final class Agreement {
 
   /** Adds to the scores of each tag at each token of an article's lines. */
   static void settle(NameModel model, List<Line> lines, List<float[][]> scores) {
+    Set<String> repeated = repeated(lines);
     Map<String, List<Place>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      add(lines.get(i), scores.get(i), model.marginals(scores.get(i)), places);
+      add(model, lines.get(i), scores.get(i), repeated, places);
     }
     places.values().forEach(Agreement::settle);
   }
 
+  /** The telling words that have more than one place; no other word's places can agree. */
+  private static Set<String> repeated(List<Line> lines) {
+    Set<String> once = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Line line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        if (isTelling(line, i) && !once.add(line.words()[i].text())) {
+          repeated.add(line.words()[i].text());
+        }
+      }
+    }
+    return repeated;
+  }
+
   private static void add(
-      Line line, float[][] scores, Marginals marginals, Map<String, List<Place>> places) {
+      NameModel model,
+      Line line,
+      float[][] scores,
+      Set<String> repeated,
+      Map<String, List<Place>> places) {
+    Marginals marginals = null;
     for (int i = 0; i < line.size(); i++) {
-      if (isTelling(line, i)) {
+      String word = line.words()[i].text();
+      if (repeated.contains(word) && isTelling(line, i)) {
+        marginals = marginals == null ? model.marginals(scores) : marginals;
         places
-            .computeIfAbsent(line.words()[i].text(), word -> new ArrayList<>())
+            .computeIfAbsent(word, w -> new ArrayList<>())
             .add(new Place(scores[i], kinds(marginals.tags(i))));
       }
     }

@@ -3,9 +3,10 @@ package saksi.names;
 /** How probable each tag is at each token of a sentence, and each pair of tags at neighbours. */
 final class Marginals {
   private final double[][] tags;
-  private final double[] pairs = new double[Tag.COUNT * Tag.COUNT];
   private final double[] follow;
   private final double[][] local;
+  private final double[][] forward;
+  private final double[][] backward;
 
   /**
    * @param scores of each tag at each token
@@ -17,8 +18,8 @@ final class Marginals {
       follow[i] = Math.exp(transitions[i]);
     }
     local = local(scores);
-    double[][] forward = forward();
-    double[][] backward = backward(forward);
+    forward = forward();
+    backward = backward();
     tags = new double[scores.length][Tag.COUNT];
     for (int i = 0; i < tags.length; i++) {
       for (int tag = 0; tag < Tag.COUNT; tag++) {
@@ -33,9 +34,13 @@ final class Marginals {
     return tags[token];
   }
 
-  /** How often a tag is expected to follow another in the sentence. */
-  double pair(int before, int after) {
-    return pairs[before * Tag.COUNT + after];
+  /** How often each tag is expected to follow each other in the sentence. */
+  double[] pairs() {
+    double[] pairs = new double[Tag.COUNT * Tag.COUNT];
+    for (int i = local.length - 1; i > 0; i--) {
+      countPairs(forward[i - 1], onwards(i, backward[i]), pairs);
+    }
+    return pairs;
   }
 
   private static double[][] local(float[][] scores) {
@@ -70,26 +75,38 @@ final class Marginals {
     return forward;
   }
 
-  private double[][] backward(double[][] forward) {
+  private double[][] backward() {
     double[][] backward = new double[local.length][Tag.COUNT];
     for (int tag = 0; tag < Tag.COUNT; tag++) {
       backward[local.length - 1][tag] = Tag.opens(tag) ? 0 : 1;
     }
     for (int i = local.length - 1; i > 0; i--) {
-      double[] onwards = new double[Tag.COUNT];
-      for (int tag = 0; tag < Tag.COUNT; tag++) {
-        onwards[tag] = backward[i][tag] * local[i][tag];
-        for (int before : Viterbi.before(tag)) {
-          backward[i - 1][before] += onwards[tag] * follow[before * Tag.COUNT + tag];
-        }
-      }
-      countPairs(forward[i - 1], onwards, backward[i - 1]);
+      backward[i - 1] = before(onwards(i, backward[i]));
       normalise(backward[i - 1]);
     }
     return backward;
   }
 
-  private void countPairs(double[] forward, double[] onwards, double[] backward) {
+  private double[] onwards(int token, double[] backward) {
+    double[] onwards = new double[Tag.COUNT];
+    for (int tag = 0; tag < Tag.COUNT; tag++) {
+      onwards[tag] = backward[tag] * local[token][tag];
+    }
+    return onwards;
+  }
+
+  private double[] before(double[] onwards) {
+    double[] sums = new double[Tag.COUNT];
+    for (int tag = 0; tag < Tag.COUNT; tag++) {
+      for (int before : Viterbi.before(tag)) {
+        sums[before] += onwards[tag] * follow[before * Tag.COUNT + tag];
+      }
+    }
+    return sums;
+  }
+
+  private void countPairs(double[] forward, double[] onwards, double[] pairs) {
+    double[] backward = before(onwards);
     double total = 0;
     for (int tag = 0; tag < Tag.COUNT; tag++) {
       total += forward[tag] * backward[tag];

@@ -102,10 +102,11 @@ final class TagLearner {
     for (int i = 0; i < tags.length; i++) {
       follow(i == 0 ? Tag.OUTSIDE : tags[i - 1], tags[i], RATE);
     }
+    double[] pairs = marginals.pairs();
     for (int tag = 0; tag < Tag.COUNT; tag++) {
       follow(Tag.OUTSIDE, tag, (float) (-RATE * marginals.tags(0)[tag]));
       for (int before = 0; before < Tag.COUNT; before++) {
-        follow(before, tag, (float) (-RATE * marginals.pair(before, tag)));
+        follow(before, tag, (float) (-RATE * pairs[before * Tag.COUNT + tag]));
       }
     }
   }
