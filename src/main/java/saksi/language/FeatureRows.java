@@ -5,9 +5,15 @@ package saksi.language;
  * {@code add} after {@code clear} tells the features apart, so it must never depend on the values.
  */
 final class FeatureRows {
+  /** The most features that a decision may have. */
+  static final int MOST = 128;
+
+  private static final int STEP = 0x9E3779B1;
+
   private final int mask;
-  private int[] rows = new int[96];
+  private final int[] rows = new int[MOST];
   private int size;
+  private int seed;
 
   /**
    * @param bits the table has two to the power of {@code bits} rows
@@ -18,6 +24,7 @@ final class FeatureRows {
 
   void clear() {
     size = 0;
+    seed = STEP;
   }
 
   int size() {
@@ -29,23 +36,19 @@ final class FeatureRows {
   }
 
   void add(int a) {
-    push(mix(seed(), a));
+    push(mix(seed, a));
   }
 
   void add(int a, int b) {
-    push(mix(mix(seed(), a), b));
+    push(mix(mix(seed, a), b));
   }
 
   void add(int a, int b, int c) {
-    push(mix(mix(mix(seed(), a), b), c));
+    push(mix(mix(mix(seed, a), b), c));
   }
 
   void add(int a, int b, int c, int d) {
-    push(mix(mix(mix(mix(seed(), a), b), c), d));
-  }
-
-  private int seed() {
-    return (size + 1) * 0x9E3779B1;
+    push(mix(mix(mix(mix(seed, a), b), c), d));
   }
 
   private static int mix(int hash, int value) {
@@ -54,9 +57,7 @@ final class FeatureRows {
   }
 
   private void push(int hash) {
-    if (size == rows.length) {
-      rows = java.util.Arrays.copyOf(rows, size * 2);
-    }
+    seed += STEP;
     rows[size++] = (hash ^ (hash >>> 16)) & mask;
   }
 }

@@ -42,13 +42,29 @@ class Sight {
     return words.affixes(index) * 32 + tag(index);
   }
 
+  /** Turns a spot to a word; -1 where there is none. */
+  void look(Spot spot, int index) {
+    spot.index = index;
+    spot.word = word(index);
+    spot.tag = tag(index);
+    spot.kind = kind(index);
+    spot.shape = words.shape(index);
+  }
+
+  /** The same, with what is seen of the word's dependents so far. */
+  void lookClosely(Spot spot, int index) {
+    look(spot, index);
+    spot.labelSet = at.labelSet(index);
+    spot.valency = at.valency(index);
+  }
+
   /** The features of one word alone. */
-  void single(FeatureRows f, int i) {
-    f.add(word(i));
-    f.add(tag(i));
-    f.add(word(i), tag(i));
-    f.add(kind(i));
-    f.add(words.shape(i), tag(i));
+  static void single(FeatureRows f, Spot s) {
+    f.add(s.word);
+    f.add(s.tag);
+    f.add(s.word, s.tag);
+    f.add(s.kind);
+    f.add(s.shape, s.tag);
   }
 
   /** The number of words between two, in eight steps; -1 when one is missing. */
