@@ -11,6 +11,7 @@ import saksi.reference.KnownEntity;
 final class Cluster {
   private final EntityType type;
   private final List<NameUse> uses = new ArrayList<>();
+  private List<String> forms = List.of();
   private Optional<KnownEntity> known;
 
   Cluster(EntityType type, Optional<KnownEntity> known) {
@@ -21,6 +22,7 @@ final class Cluster {
   void add(List<NameUse> more, Optional<KnownEntity> alsoKnown) {
     uses.addAll(more);
     uses.sort(Comparator.comparingInt(NameUse::order));
+    forms = uses.stream().map(NameUse::text).distinct().sorted(FULLEST).toList();
     known = known.or(() -> alsoKnown);
   }
 
@@ -43,7 +45,7 @@ final class Cluster {
 
   /** Its different names, the fullest first. */
   List<String> forms() {
-    return uses.stream().map(NameUse::text).distinct().sorted(FULLEST).toList();
+    return forms;
   }
 
   static final Comparator<String> FULLEST =

@@ -2,7 +2,7 @@ package saksi.relations;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +20,8 @@ record Judge(Model model, Features features) {
   /** Every pair of a scene. */
   List<Judged> all(Scene scene) {
     double ofTrigger = model.score(features.ofTrigger(scene.trigger(), scene.context()));
-    Map<Party, Double> asAgent = new HashMap<>();
-    Map<Party, Double> asTarget = new HashMap<>();
+    Map<Party, Double> asAgent = new IdentityHashMap<>();
+    Map<Party, Double> asTarget = new IdentityHashMap<>();
     for (Party party : scene.parties()) {
       asAgent.put(
           party, model.score(features.ofParty(scene.trigger(), scene.context(), party, "A")));
