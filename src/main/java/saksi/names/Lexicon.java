@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import saksi.language.Words;
 
-/** Knows words: their classes, which are common, and which are people's names. Immutable. */
+/**
+ * Knows words: their classes, which are common, and which are people's names. May be shared by
+ * threads.
+ */
 final class Lexicon {
   private static final int LONGEST_AFFIX = 4;
+  private static final int MET = 1 << 14;
   private static final List<String> SUFFIXES = List.of("i", "kan", "nya", "lah", "an", "kah");
   private static final List<String> PREFIXES =
       List.of("di", "ber", "ter", "se", "ke", "me", "per", "meng", "mem", "men", "nge", "ng");
   private final WordClasses classes;
   private final Set<String> common;
   private final Map<String, Integer> personNames;
+
+  /** The words met last, by their hashes. A thread that misses what another met reads it anew. */
+  private final @Nullable Word[] met = new @Nullable Word[MET];
 
   private Lexicon(WordClasses classes, Set<String> common, Map<String, Integer> personNames) {
     this.classes = classes;
@@ -42,6 +50,17 @@ final class Lexicon {
   }
 
   Word word(String form) {
+    int hash = form.hashCode();
+    int slot = (hash ^ hash >>> 16) & MET - 1;
+    Word word = met[slot];
+    if (word == null || !word.text().equals(form)) {
+      word = read(form);
+      met[slot] = word;
+    }
+    return word;
+  }
+
+  private Word read(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     int known = personNames.getOrDefault(form, 0) | commonness(lower);
     return new Word(

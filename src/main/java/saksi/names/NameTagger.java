@@ -1,9 +1,7 @@
 package saksi.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import saksi.text.Sentence;
 
 /** Sees a text's sentences as features. Immutable. */
@@ -37,14 +35,13 @@ final class NameTagger {
     return Evidence.of(lines, lexicon.classes());
   }
 
-  /** The sentences' words, each form looked up once. */
+  /** The sentences' words. */
   List<Line> lines(List<Sentence> sentences) {
-    Map<String, Word> seen = new HashMap<>();
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Word[] words = new Word[sentence.size()];
       for (int i = 0; i < words.length; i++) {
-        words[i] = seen.computeIfAbsent(sentence.form(i), lexicon::word);
+        words[i] = lexicon.word(sentence.form(i));
       }
       int[] marks = gazetteer.marks(words);
       Hyphens.join(sentence, words);

@@ -38,7 +38,7 @@ final class ScoreTable {
   }
 
   private static long biased(byte[] rows, int row, int tag) {
-    return rows[row * Tag.COUNT + tag] + BIAS;
+    return (long) rows[row * Tag.COUNT + tag] + BIAS;
   }
 
   private static int column(int tag) {

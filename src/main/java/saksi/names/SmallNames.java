@@ -37,8 +37,10 @@ final class SmallNames {
 
   private static boolean stands(Phrase phrase, Line line, int begin) {
     for (int i = 0; i < phrase.words().length; i++) {
-      String form = line.words()[begin + i].text();
-      if (!form.toLowerCase(Locale.ROOT).equals(phrase.words()[i])) {
+      Word word = line.words()[begin + i];
+      String wanted = phrase.words()[i];
+      boolean alike = word.lower() == wanted.hashCode();
+      if (!alike || !word.text().toLowerCase(Locale.ROOT).equals(wanted)) {
         return false;
       }
     }
