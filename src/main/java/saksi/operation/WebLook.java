@@ -211,7 +211,6 @@ final class WebLook {
 
   private void withdraw(WebItem item) {
     String id = item.article().orElseThrow();
-    sources.put(address, item.gone());
     if (intake.withdraw(id)) {
       tells.accept("withdrawn: " + id + ", whose page is gone");
     }

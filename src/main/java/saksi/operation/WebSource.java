@@ -45,6 +45,12 @@ public record WebSource(
     return !now.isBefore(next) || looked.filter(now::isBefore).isPresent();
   }
 
+  /** The same, to be looked at at once. */
+  WebSource due() {
+    return new WebSource(
+        address, validators, stays, looked, succeeded, Instant.EPOCH, failures, trouble);
+  }
+
   WebSource succeeded(Instant now, Duration pause) {
     return new WebSource(
         address, validators, stays, Optional.of(now), Optional.of(now), now.plus(pause), 0, "");

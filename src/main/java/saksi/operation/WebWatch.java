@@ -42,13 +42,18 @@ public final class WebWatch implements AutoCloseable {
     this.clock = clock;
     this.tells = tells;
     intake.sources().retainArticles(intake.articles());
-    this.addresses.forEach(this::tellOfPause);
+    this.addresses.forEach(this::takeUp);
   }
 
-  /** A pause that was begun before, as by a server that asked for it, is kept. */
-  private void tellOfPause(URI address) {
+  /**
+   * A pause that was begun before, as by a server that asked for it, is kept. What never went well
+   * may have been a slip of the one who starts this, and is tried at once.
+   */
+  private void takeUp(URI address) {
     WebSource source = intake.sources().source(address);
-    if (!source.isDue(clock.instant())) {
+    if (source.succeeded().isEmpty()) {
+      intake.sources().put(source.due());
+    } else if (!source.isDue(clock.instant())) {
       tells.accept(address + ": next look at " + seconds(source.next()));
     }
   }
