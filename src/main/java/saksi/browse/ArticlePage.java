@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import saksi.text.Span;
 
 /**
@@ -20,9 +21,15 @@ public record ArticlePage(
     Optional<String> text,
     List<Mention> mentions,
     List<Testimony> claims) {
+  private static final int CLAIMS_A_PAGE = 50;
 
   /** A name in the text and whom it stands for. */
   public record Mention(Span span, Party entity) {}
+
+  /** A part of the claims, which may be many. */
+  public Paged<Testimony> claims(int page) {
+    return Paged.of(claims, page, CLAIMS_A_PAGE, Function.identity());
+  }
 
   /** The sentences that are evidence, each once, by place. */
   public List<Quote> quotes() {

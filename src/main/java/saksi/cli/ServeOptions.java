@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import saksi.browse.Catalogue;
 import saksi.operation.ArticlesServlet;
 import saksi.operation.ControlSocket;
 import saksi.operation.Intake;
@@ -82,11 +83,13 @@ final class ServeOptions {
     ServerOptions options = options(store);
     Optional<Token> token = Optional.ofNullable(tokenFile).map(Token::in);
     ArticlesServlet articles = new ArticlesServlet(token, intake, new Iris(options.base()));
+    Catalogue catalogue = new Catalogue(store, options.base(), !withoutTexts);
     try (KnowledgeServer server =
-            KnowledgeServer.start(
-                store, options, articles.beside(Site.pages(store, options.base(), !withoutTexts)));
+            KnowledgeServer.start(store, options, articles.beside(Site.pages(store, catalogue)));
+        Warming warming = new Warming(catalogue);
         ControlSocket control = ControlSocket.open(intake, streams.err()::println);
         Watching watching = watch.watching(watched, intake, reading, streams)) {
+      warming.start();
       control.start();
       watching.start();
       store.announce(server.url());

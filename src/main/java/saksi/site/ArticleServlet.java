@@ -14,6 +14,11 @@ final class ArticleServlet extends ThingServlet {
   Optional<View> view(String iri, Asked asked, Catalogue from) {
     return from.article(iri)
         .map(page ->
-            new View("article", Map.of("page", page, "paragraphs", MarkedText.paragraphs(page))));
+            new View(
+                "article",
+                Map.of(
+                    "page", page,
+                    "claims", page.claims(asked.page("claims")),
+                    "paragraphs", MarkedText.paragraphs(page))));
   }
 }

@@ -19,7 +19,12 @@ public final class Site {
    * @param showsTexts whether the texts of articles may be shown, where they were kept
    */
   public static Map<String, HttpServlet> pages(Store store, String base, boolean showsTexts) {
-    Catalogue catalogue = new Catalogue(store, base, showsTexts);
+    return pages(store, new Catalogue(store, base, showsTexts));
+  }
+
+  /** All pages, by the path pattern that each answers, of a catalogue of a store. */
+  public static Map<String, HttpServlet> pages(Store store, Catalogue catalogue) {
+    String base = catalogue.base();
     Map<String, HttpServlet> pages = new HashMap<>();
     pages.put("", new StartServlet(catalogue));
     pages.put("/search", new SearchServlet(catalogue));
