@@ -118,7 +118,7 @@ final class Dataset implements AutoCloseable {
     Durably.delete(folder.resolve(TRIPLES));
     Durably.delete(folder.resolve(WORDS));
     Durably.delete(folder.resolve(StatisticsFile.NAME));
-    if (!Files.exists(folder.resolve(StoreFolder.MARKER))) {
+    if (!Files.exists(folder.resolve(StoreMarker.NAME))) {
       Durably.delete(folder);
     }
   }

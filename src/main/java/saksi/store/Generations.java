@@ -23,7 +23,7 @@ final class Generations extends DatasetGraphWrapper implements AutoCloseable {
   /** The generation of this thread's transaction, or else the one that holds. */
   Dataset inUse() {
     Generation mine = entered.get();
-    return mine == null ? current().dataset : mine.dataset;
+    return mine == null ? current().dataset() : mine.dataset();
   }
 
   /** Makes another generation hold. */
@@ -33,9 +33,8 @@ final class Generations extends DatasetGraphWrapper implements AutoCloseable {
       old = current;
       current = new Generation(next);
       getContext().putAll(next.graph().getContext());
-      old.retired = true;
     }
-    removeUnlessUsed(old);
+    old.retire();
   }
 
   @Override
@@ -95,7 +94,7 @@ final class Generations extends DatasetGraphWrapper implements AutoCloseable {
   /** Closes the generation that holds; nobody may read any more. */
   @Override
   public void close() {
-    current().dataset.close();
+    current().dataset().close();
   }
 
   private synchronized Generation current() {
@@ -103,7 +102,7 @@ final class Generations extends DatasetGraphWrapper implements AutoCloseable {
   }
 
   private synchronized void enter() {
-    current.users++;
+    current.enter();
     entered.set(current);
   }
 
@@ -117,33 +116,7 @@ final class Generations extends DatasetGraphWrapper implements AutoCloseable {
     Generation mine = entered.get();
     if (mine != null) {
       entered.remove();
-      synchronized (this) {
-        mine.users--;
-      }
-      removeUnlessUsed(mine);
-    }
-  }
-
-  private void removeUnlessUsed(Generation old) {
-    synchronized (this) {
-      if (!old.retired || old.users > 0 || old.removed) {
-        return;
-      }
-      old.removed = true;
-    }
-    old.dataset.close();
-    old.dataset.delete();
-  }
-
-  /** A generation and who is in it. */
-  private static final class Generation {
-    private final Dataset dataset;
-    private int users;
-    private boolean retired;
-    private boolean removed;
-
-    Generation(Dataset dataset) {
-      this.dataset = dataset;
+      mine.leave();
     }
   }
 }

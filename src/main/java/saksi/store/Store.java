@@ -6,18 +6,15 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
@@ -42,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final TextFiles texts;
   private final Dumps dumps;
   private final Counted counted;
+  private final Upkeep upkeep;
 
   /** Whoever writes has it. */
   private final ReentrantLock turn = new ReentrantLock();
@@ -59,6 +57,7 @@ public final class Store implements AutoCloseable {
     texts = new TextFiles(folder.texts());
     dumps = new Dumps(folder.dumps());
     counted = new Counted(generations, turn);
+    upkeep = new Upkeep(folder, generations, texts, counted, turn);
   }
 
   /**
@@ -125,11 +124,7 @@ public final class Store implements AutoCloseable {
    * others read. Those who write wait.
    */
   public void compact() {
-    alone(() -> {
-      Statistics known = statistics();
-      renew(fresh -> dataset().executeRead(() -> dataset().find().forEachRemaining(fresh::add)));
-      counted.keep(known);
-    });
+    upkeep.compact();
   }
 
   /**
@@ -143,12 +138,7 @@ public final class Store implements AutoCloseable {
 
   /** Writes what such a file holds. */
   public void backup(OutputStream out) throws IOException {
-    dataset().begin(TxnType.READ);
-    try {
-      new BackupWriter(dataset(), texts).write(out);
-    } finally {
-      dataset().end();
-    }
+    upkeep.backup(out);
   }
 
   /**
@@ -157,42 +147,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException when the file is no backup or is damaged; nothing has changed then
    */
   public void restore(Path file) {
-    try (BackupReader backup = BackupReader.open(file)) {
-      alone(() -> {
-        try {
-          backup.readTexts(texts);
-          renew(backup::readGraph);
-        } finally {
-          removeLooseTexts();
-        }
-      });
-    }
-  }
-
-  private void renew(Consumer<DatasetGraph> filling) {
-    alone(() -> {
-      int number = folder.generation() + 1;
-      try {
-        Dataset fresh = Dataset.made(folder.generation(number), filling);
-        folder.mark(number);
-        generations.turnTo(fresh);
-      } catch (RuntimeException e) {
-        folder.sweep();
-        throw e;
-      }
-    });
-  }
-
-  private void alone(Runnable deed) {
-    if (dataset().isInTransaction()) {
-      throw new IllegalStateException("this thread has a batch or reads");
-    }
-    turn.lock();
-    try {
-      deed.run();
-    } finally {
-      turn.unlock();
-    }
+    upkeep.restore(file);
   }
 
   /**
@@ -220,7 +175,7 @@ public final class Store implements AutoCloseable {
 
   /** Removes texts of no article, which a process that was killed may have left. */
   public void removeLooseTexts() {
-    alone(() -> texts.retain(Set.copyOf(hashes().values())));
+    upkeep.removeLooseTexts();
   }
 
   /** The IRI of the run that read each article, by the article's identifier. */

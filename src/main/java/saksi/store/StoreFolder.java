@@ -1,13 +1,8 @@
 package saksi.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +14,7 @@ import java.util.stream.Stream;
  * @param path the store's folder
  */
 record StoreFolder(Path path) {
-  static final int VERSION = 2;
-  static final String MARKER = "saksi-store";
-  private static final String FRESH = ".new";
   private static final String GENERATION = "generation-";
-  private static final Pattern MARK =
-      Pattern.compile("saksi-store (\\d+)\\s*(?:" + GENERATION + "(\\d{1,9})\\s*)?");
 
   /** The folder of a store, made and marked when it is missing or empty. */
   static StoreFolder created(Path path) {
@@ -49,7 +39,7 @@ record StoreFolder(Path path) {
 
   /** The number of the generation that holds. */
   int generation() {
-    return number(marker().orElseThrow(this::noStore), 2);
+    return marker().generation();
   }
 
   /** The folder of a generation. */
@@ -59,20 +49,7 @@ record StoreFolder(Path path) {
 
   /** Makes another generation hold, at once or not at all. */
   void mark(int generation) {
-    try {
-      Path fresh = Files.createTempFile(path, MARKER, FRESH);
-      try {
-        Files.writeString(fresh, MARKER + " " + VERSION + "\n" + GENERATION + generation + "\n");
-        Durably.force(fresh);
-        Files.move(fresh, path.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-      Durably.force(path);
-    } catch (IOException e) {
-      throw new StoreException(
-          "cannot write to the folder " + path + ": name one you may write", e);
-    }
+    new StoreMarker(StoreMarker.VERSION, generation).write(path);
   }
 
   /** Checks that so many bytes can be written. */
@@ -102,12 +79,7 @@ record StoreFolder(Path path) {
     String name = entry.getFileName().toString();
     boolean isOfLayoutOne = name.equals(Dataset.TRIPLES) || name.equals(Dataset.WORDS);
     boolean isOther = name.startsWith(GENERATION) && !entry.equals(generation(holding));
-    return isOther || isFreshMarker(entry) || (isOfLayoutOne && holding > 0);
-  }
-
-  private static boolean isFreshMarker(Path entry) {
-    String name = entry.getFileName().toString();
-    return name.startsWith(MARKER) && name.endsWith(FRESH);
+    return isOther || StoreMarker.isFresh(entry) || (isOfLayoutOne && holding > 0);
   }
 
   /** Where the texts of articles are. */
@@ -133,7 +105,7 @@ record StoreFolder(Path path) {
 
   private boolean isEmpty() {
     try (Stream<Path> entries = Files.list(path)) {
-      return entries.allMatch(StoreFolder::isFreshMarker);
+      return entries.allMatch(StoreMarker::isFresh);
     } catch (IOException e) {
       throw new StoreException("cannot read the folder " + path + ": name one you may read", e);
     }
@@ -143,36 +115,21 @@ record StoreFolder(Path path) {
     if (!Files.isDirectory(path)) {
       throw new StoreException(path + " is a file: name the folder of a store");
     }
-    int version = number(marker().orElseThrow(this::noStore), 1);
-    if (version < 1 || version > VERSION) {
+    int version = marker().version();
+    if (version < 1 || version > StoreMarker.VERSION) {
       throw new StoreException(
           "the store at %s has layout %d and this program reads %d: build it anew elsewhere"
-              .formatted(path, version, VERSION));
+              .formatted(path, version, StoreMarker.VERSION));
     }
     if (!Files.isWritable(path)) {
       throw new StoreException("may not write to the store at " + path + ": run this as its owner");
     }
   }
 
-  private StoreException noStore() {
-    return new StoreException(
-        path + " is not a store: name a store's folder, or a new or empty one");
-  }
-
-  private Optional<Matcher> marker() {
-    Path marker = path.resolve(MARKER);
-    if (!Files.isRegularFile(marker)) {
-      return Optional.empty();
-    }
-    try {
-      Matcher mark = MARK.matcher(Files.readString(marker, StandardCharsets.ISO_8859_1));
-      return Optional.of(mark).filter(Matcher::matches);
-    } catch (IOException e) {
-      throw new StoreException("cannot read the store at " + path + ": run this as its owner", e);
-    }
-  }
-
-  private static int number(Matcher mark, int group) {
-    return mark.group(group) == null ? 0 : Integer.parseInt(mark.group(group));
+  private StoreMarker marker() {
+    return StoreMarker.in(path)
+        .orElseThrow(() ->
+            new StoreException(
+                path + " is not a store: name a store's folder, or a new or empty one"));
   }
 }

@@ -2,6 +2,7 @@ package saksi.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The zip that a build leaves, unpacked and used on a machine without Maven. */
 class DistributionIT {
+  private static final Path SYSTEMD = Path.of("/usr/bin/systemd-analyze");
+
   @TempDir private static Path folder;
   private static Path top;
 
@@ -51,6 +54,24 @@ class DistributionIT {
     assertThat(saksi("build", "--store", store.toString(), top.resolve("seeds").toString()))
         .contains("read                  5");
     assertThat(saksi("query", "--store", store.toString(), "deployments")).contains("Korea Utara");
+  }
+
+  @Test
+  void theUnitIsSoundForSystemd() throws Exception {
+    assumeTrue(Files.isExecutable(SYSTEMD), "there is no systemd-analyze");
+    String unit = Files.readString(top.resolve("deploy/saksi.service"));
+    Path there =
+        Files.writeString(
+            folder.resolve("saksi.service"),
+            unit.replace("/opt/saksi", top.toString()).replace("User=saksi", "User=nobody"));
+    Process verifying =
+        new ProcessBuilder(SYSTEMD.toString(), "verify", "--man=no", there.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(verifying.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(verifying.waitFor()).as(said).isZero();
+    assertThat(said.lines().filter(line -> line.contains("saksi.service"))).isEmpty();
   }
 
   @Test
