@@ -102,7 +102,7 @@ public final class ArticlesServlet extends HttpServlet {
         JsonAnswer.refuse(response, HttpServletResponse.SC_NOT_FOUND, "no such article");
       }
     } catch (DiskFullException e) {
-      JsonAnswer.refuse(response, FULL, "the disk is full: nothing was taken");
+      JsonAnswer.refuse(response, FULL, "the disk is full: nothing was changed");
     } catch (StoreException e) {
       JsonAnswer.refuse(response, UNAVAILABLE, "the store cannot be written");
     }
@@ -132,7 +132,7 @@ public final class ArticlesServlet extends HttpServlet {
       found.location().ifPresent(iri -> response.setHeader("Location", iri));
       JsonAnswer.send(response, found.status(), found.json());
     } catch (DiskFullException e) {
-      JsonAnswer.refuse(response, FULL, "the disk is full: nothing was taken");
+      JsonAnswer.refuse(response, FULL, "the disk is full: nothing was changed");
     } catch (StoreException e) {
       JsonAnswer.refuse(response, UNAVAILABLE, "the store cannot be written");
     }
