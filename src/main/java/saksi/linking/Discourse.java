@@ -108,10 +108,11 @@ final class Discourse {
         .flatMap(this::salient);
   }
 
+  /** Those that are one person, and strangers who act. */
   private static List<Referent> persons(List<Referent> referents) {
     return referents.stream()
         .filter(r -> !r.quoted())
-        .filter(r -> r.entities().isEmpty() || r.only(EntityType.PERSON).isPresent())
+        .filter(r -> r.only(EntityType.PERSON).isPresent() || r.isActingStranger())
         .toList();
   }
 

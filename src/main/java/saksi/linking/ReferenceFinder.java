@@ -54,7 +54,7 @@ final class ReferenceFinder {
     }
   }
 
-  /** Somebody who acts under a title that nobody of the article is told to hold. */
+  /** Somebody with a title that nobody of the article is told to hold. */
   private Optional<Referent> stranger(int sentence, int token, SentenceNames names, Roles roles) {
     return phrases
         .beginningAt(sentence, token)
@@ -67,8 +67,7 @@ final class ReferenceFinder {
                 Reference.Kind.DESCRIPTION,
                 List.of(),
                 roles.of(names, token, phrase.end()),
-                false))
-        .filter(referent -> referent.isSubject());
+                false));
   }
 
   private Optional<Resolver.Found> found(Discourse discourse, int sentence, int token) {

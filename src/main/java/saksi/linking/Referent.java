@@ -56,6 +56,11 @@ record Referent(
     return role() != Role.OTHER;
   }
 
+  /** Whether it is the subject and nobody knows who is meant. */
+  boolean isActingStranger() {
+    return entities.isEmpty() && isSubject();
+  }
+
   Reference in(SentenceNames names) {
     return new Reference(names.parse().sentence(), begin, end, kind, entities);
   }
