@@ -35,7 +35,9 @@ final class BuildOptions {
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
-  @Option(names = "--clean", description = "Forget what the store holds, and build anew.")
+  @Option(
+      names = "--clean",
+      description = "Forget what the store holds, but for notes of accounts, and build anew.")
   private boolean clean;
 
   @Option(

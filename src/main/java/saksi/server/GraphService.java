@@ -13,6 +13,7 @@ import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import saksi.rdf.Iris;
+import saksi.server.limits.MemoryWatch;
 import saksi.server.limits.QueryLimits;
 import saksi.store.Store;
 
@@ -20,10 +21,10 @@ import saksi.store.Store;
 final class GraphService {
   private GraphService() {}
 
-  static DataService.Builder of(Store store, ServerOptions options) {
+  static DataService.Builder of(Store store, ServerOptions options, MemoryWatch memory) {
     Context limits = limits(options.queryLimit());
     ActionProcessor queries =
-        new QueryProcessor(options.base(), options.queryLimit(), options.rowLimit());
+        new QueryProcessor(options.base(), options.queryLimit(), options.rowLimit(), memory);
     DataService.Builder service =
         DataService.newBuilder(new Union(store.dataset()))
             .addEndpoint(endpoint(Operation.Query, "sparql", limits, queries))

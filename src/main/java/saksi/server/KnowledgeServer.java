@@ -23,6 +23,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import saksi.rdf.Iris;
 import saksi.server.access.Keystore;
+import saksi.server.limits.MemoryWatch;
 import saksi.store.Store;
 
 /**
@@ -42,10 +43,12 @@ public final class KnowledgeServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final String host;
   private final String scheme;
+  private final MemoryWatch memory;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private KnowledgeServer(FusekiServer fuseki, ServerOptions options) {
+  private KnowledgeServer(FusekiServer fuseki, ServerOptions options, MemoryWatch memory) {
     this.fuseki = fuseki;
+    this.memory = memory;
     host = options.host();
     scheme = options.access().keystore().isPresent() ? "https" : "http";
   }
@@ -65,14 +68,16 @@ public final class KnowledgeServer implements AutoCloseable {
     options.access().checkHost(options.host());
     JenaSystem.init();
     ARQ.globalServiceAllowed = false;
-    FusekiServer fuseki = build(store, options, pages);
+    MemoryWatch memory = new MemoryWatch();
+    FusekiServer fuseki = build(store, options, pages, memory);
     confine(fuseki.getJettyServer(), options);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
+      memory.close();
       throw failure(options, e);
     }
-    return new KnowledgeServer(fuseki, options);
+    return new KnowledgeServer(fuseki, options, memory);
   }
 
   /** Where the start page is, such as {@code http://localhost:3030/}. */
@@ -98,11 +103,12 @@ public final class KnowledgeServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    memory.close();
     closed.countDown();
   }
 
   private static FusekiServer build(
-      Store store, ServerOptions options, Map<String, HttpServlet> pages) {
+      Store store, ServerOptions options, Map<String, HttpServlet> pages, MemoryWatch memory) {
     PublicAddress address = new PublicAddress(options.address());
     Iris iris = new Iris(options.base());
     Documents descriptions = new DatasetDocuments(store, iris, options.licence()).at(address);
@@ -113,7 +119,7 @@ public final class KnowledgeServer implements AutoCloseable {
             .port(options.port())
             .loopback(false)
             .fusekiModules(FusekiModules.empty())
-            .add("/kg", GraphService.of(store, options))
+            .add("/kg", GraphService.of(store, options, memory))
             .enablePing(true)
             .enableStats(true)
             .enableMetrics(true)

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.web.HttpSC;
+import saksi.server.limits.MemoryWatch;
 import saksi.server.limits.TooCostlyException;
 import saksi.store.QuerySyntaxException;
 import saksi.store.Sparql;
@@ -28,14 +29,18 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   /** Says how many rows were sent of an answer that has more. */
   static final String LIMIT_HEADER = "X-Result-Limit";
 
+  private static final String TOO_LARGE = "the query needs more memory than there is: ask for less";
+
   private final String base;
   private final Duration timeLimit;
   private final int rowLimit;
+  private final MemoryWatch memory;
 
-  QueryProcessor(String base, Duration timeLimit, int rowLimit) {
+  QueryProcessor(String base, Duration timeLimit, int rowLimit, MemoryWatch memory) {
     this.base = base;
     this.timeLimit = timeLimit;
     this.rowLimit = rowLimit;
+    this.memory = memory;
   }
 
   @Override
@@ -54,9 +59,12 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("the query is nested too deeply");
     } catch (OutOfMemoryError e) {
-      ServletOps.error(
-          HttpSC.SERVICE_UNAVAILABLE_503,
-          "the query needs more memory than there is: ask for less");
+      ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, TOO_LARGE);
+    } catch (IllegalArgumentException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, TOO_LARGE);
+      }
+      throw e;
     }
   }
 
@@ -89,6 +97,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
+    MemoryWatch.Running running = memory.begin(execution::abort);
     try {
       return query.isSelectType()
           ? new QueryExecResult(gathered(action, execution.select()))
@@ -100,10 +109,12 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     } catch (TextIndexParseException e) {
       ServletOps.errorBadRequest(Sparql.fault(e).getMessage());
     } catch (QueryCancelledException e) {
+      String slow = "the query ran longer than %s s and was stopped: ask for less";
       ServletOps.error(
           HttpSC.SERVICE_UNAVAILABLE_503,
-          "the query ran longer than %s s and was stopped: ask for less"
-              .formatted(seconds(timeLimit)));
+          running.isStopped() ? TOO_LARGE : slow.formatted(seconds(timeLimit)));
+    } finally {
+      running.close();
     }
     throw new IllegalStateException("an error was thrown");
   }

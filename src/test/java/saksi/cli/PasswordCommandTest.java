@@ -42,6 +42,12 @@ class PasswordCommandTest {
               .build();
       assertThat(client.send(update, BodyHandlers.ofString()).body()).contains("\"added\": 1");
     }
+    try (Serving serving =
+        new Serving(
+            "serve", "--port", "0", "--store", store, "--private", "--users", users.toString())) {
+      assertThat(serving.url()).isNotEmpty();
+      Run.of("query", "--store", store, "articles").failsSaying("asks for a password");
+    }
     assertThat(Run.of("export", "--store", store, "--format", "nq", "-").succeeds().out())
         .contains("\"luas\"@id <http://localhost:3030/notes/ana> .");
   }
