@@ -9,7 +9,7 @@ record ChunkStage(
     ArticleStage stage,
     BuildLog log,
     GraphWriter writer,
-    CopyStage.Following copies,
+    KnownStore.Following store,
     Consumer<Arrival> told) {
 
   void write(List<Document> documents) {
@@ -23,7 +23,7 @@ record ChunkStage(
   private void write(Arrival arrival, Outcome outcome) {
     writer.write(outcome);
     if (outcome instanceof Outcome.Fresh fresh) {
-      copies.put(fresh.published());
+      store.put(fresh);
     }
     told.accept(arrival);
   }

@@ -4,9 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,7 +33,7 @@ public final class GraphBuilder {
   private final Iris iris;
   private final Collection<Entity> reference;
   private final Shapes shapes = new Shapes();
-  private final CopyStage copies;
+  private final KnownStore known;
 
   /**
    * A builder that reads with an {@link Extractor}, which is made for the first article that is to
@@ -72,7 +69,7 @@ public final class GraphBuilder {
     this.extraction = extraction.andThen(r -> r.withMinConfidence(iris.minConfidence()));
     this.iris = iris;
     this.reference = List.copyOf(reference);
-    this.copies = new CopyStage(iris);
+    this.known = new KnownStore(iris);
   }
 
   /** Adds the articles of files and folders to a store. */
@@ -124,15 +121,14 @@ public final class GraphBuilder {
   }
 
   private BuildLog add(Source source, Store store, Consumer<Arrival> told) {
-    store.removeLooseTexts();
-    SortedMap<String, String> before = store.hashes();
-    ArticleStage stage = new ArticleStage(extraction, shapes, iris, ofThisVersion(store, before));
-    BuildLog log = new BuildLog(before.keySet());
-    CopyStage.Following following = copies.follow(store);
+    KnownStore.Following following = known.follow(store);
+    ArticleStage stage = new ArticleStage(extraction, shapes, iris, following.current());
+    BuildLog log = new BuildLog(following.articles());
     try (GraphWriter writer = new GraphWriter(store)) {
-      if (writeBackground(store, writer)) {
+      if (!following.isPrepared() && prepare(store, writer)) {
         log.writeBackground();
       }
+      following.prepared();
       ChunkStage written = new ChunkStage(stage, log, writer, following, told);
       Chunks chunks = new Chunks(written::write);
       source.read(chunks::add);
@@ -149,10 +145,16 @@ public final class GraphBuilder {
    * @return whether there was such an article
    */
   public boolean withdraw(String articleId, Store store) {
-    return Withdrawal.of(articleId, store, copies);
+    return Withdrawal.of(articleId, store, known);
   }
 
-  private boolean writeBackground(Store store, GraphWriter writer) {
+  /**
+   * Removes what a process that was killed may have left, and writes what is there beside articles.
+   *
+   * @return whether that was there in another form
+   */
+  private boolean prepare(Store store, GraphWriter writer) {
+    store.removeLooseTexts();
     List<NamedGraph> changed =
         Stream.of(
                 NamedGraph.ontology(iris),
@@ -162,12 +164,5 @@ public final class GraphBuilder {
             .toList();
     changed.forEach(writer::write);
     return !changed.isEmpty();
-  }
-
-  private Map<String, String> ofThisVersion(Store store, SortedMap<String, String> hashes) {
-    Map<String, String> known = new TreeMap<>(hashes);
-    Map<String, String> runs = store.runs();
-    known.keySet().removeIf(id -> !iris.run().equals(runs.get(id)));
-    return known;
   }
 }

@@ -11,15 +11,15 @@ public final class Withdrawal {
   public static boolean of(String articleId, Store store) {
     return store
         .base()
-        .map(base -> of(articleId, store, new CopyStage(new Iris(base))))
+        .map(base -> of(articleId, store, new KnownStore(new Iris(base))))
         .orElse(false);
   }
 
-  static boolean of(String articleId, Store store, CopyStage copies) {
+  static boolean of(String articleId, Store store, KnownStore known) {
     if (store.graphOf(articleId).isEmpty()) {
       return false;
     }
-    CopyStage.Following following = copies.follow(store);
+    KnownStore.Following following = known.follow(store);
     store.withdraw(articleId);
     following.remove(articleId);
     following.end();

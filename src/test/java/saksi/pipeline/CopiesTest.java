@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saksi.knowledge.Reading;
 import saksi.rdf.Iris;
+import saksi.rdf.NamedGraph;
 import saksi.reader.Input;
 import saksi.reader.Inputs;
+import saksi.store.Batch;
 import saksi.store.ResultFormat;
 import saksi.store.Store;
 
@@ -23,6 +25,8 @@ class CopiesTest {
       "Menteri Arvania tiba di Belmora pada Senin pagi untuk membahas harga gandum dengan tuan"
           + " rumah. Ia disambut oleh wali kota dan puluhan pedagang yang telah menunggu di"
           + " pelabuhan lama. Kedua pihak sepakat menurunkan bea masuk mulai bulan depan.";
+
+  private static final Iris IRIS = new Iris("https://contoh.id/", "1");
 
   @TempDir Path temp;
 
@@ -91,6 +95,41 @@ class CopiesTest {
     }
   }
 
+  /** What else a builder keeps in mind between its runs is as true as what it finds at once. */
+  @Test
+  void whatIsKeptInMindIsTheStore() {
+    GraphBuilder builder = builder();
+    try (Store store = Store.open(temp)) {
+      build(store, article("a", "2025-03-06"));
+      assertThat(builder.withdraw("a", store)).isTrue();
+      try (Batch batch = store.begin()) {
+        batch.clear();
+        batch.commit();
+      }
+      assertThat(build(builder, store, article("b", "2025-03-05")).background()).isTrue();
+      assertThat(build(builder, store, article("b", "2025-03-05")).changedAnything()).isFalse();
+      assertThat(build(builder, store, article("b", "2025-03-06")).replaced()).isEqualTo(1);
+      assertThat(builder.withdraw("b", store)).isTrue();
+      assertThat(build(builder, store, article("b", "2025-03-06")).read()).isEqualTo(1);
+      assertThat(build(store, article("b", "2025-03-06")).changedAnything()).isFalse();
+    }
+  }
+
+  /** What is written beside articles is not taken for there because an article was withdrawn. */
+  @Test
+  void anotherBuilderWritesItsOntologyAfterAWithdrawal() {
+    try (Store store = Store.open(temp)) {
+      build(store, article("a", "2025-03-06"), article("b", "2025-03-05"));
+      try (Batch batch = store.begin()) {
+        batch.drop(NamedGraph.ontology(IRIS).iri());
+        batch.commit();
+      }
+      GraphBuilder builder = builder();
+      assertThat(builder.withdraw("a", store)).isTrue();
+      assertThat(build(builder, store, article("b", "2025-03-05")).background()).isTrue();
+    }
+  }
+
   @Test
   void whatOthersChangeIsSeen() {
     GraphBuilder builder = builder();
@@ -122,9 +161,7 @@ class CopiesTest {
 
   private static GraphBuilder builder() {
     return new GraphBuilder(
-        article -> new Reading(article, List.of(), List.of(), List.of()),
-        new Iris("https://contoh.id/", "1"),
-        List.of());
+        article -> new Reading(article, List.of(), List.of(), List.of()), IRIS, List.of());
   }
 
   /** The identifiers of each copy and its original. */

@@ -1,6 +1,7 @@
 package saksi.pipeline;
 
 import java.lang.ref.SoftReference;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,24 +18,33 @@ import saksi.store.Sketched;
 import saksi.store.Store;
 
 /**
- * Says which articles of a store are copies of others, whenever they came. The first time it
- * compares all; later it knows them, and compares what has changed since, as long as nobody else
- * has changed the store and there is memory for them.
+ * What a builder knows of a store from one run to the next, as long as nobody else changes the
+ * store and there is memory for it: which articles there are, and which are copies of others. The
+ * first run looks at all of them, and those that follow at what has changed since.
  */
-final class CopyStage {
+final class KnownStore {
   private final Iris iris;
   private SoftReference<Known> known = new SoftReference<>(null);
 
-  CopyStage(Iris iris) {
+  KnownStore(Iris iris) {
     this.iris = iris;
   }
 
   /**
    * What is known of a store in one state.
    *
+   * @param isPrepared whether it has what this builder writes beside articles
+   * @param hashes the hash of the text of each article
+   * @param runs by which each was read
    * @param said the originals of copies, as the store says
    */
-  private record Known(String state, Copies copies, SortedMap<String, String> said) {}
+  private record Known(
+      String state,
+      boolean isPrepared,
+      Map<String, String> hashes,
+      Map<String, String> runs,
+      Copies copies,
+      SortedMap<String, String> said) {}
 
   /** Begins to follow changes to a store. What is known is forgotten unless they come to an end. */
   Following follow(Store store) {
@@ -57,21 +67,54 @@ final class CopyStage {
   final class Following {
     private final Store store;
     private final @Nullable Known before;
+    private final Map<String, String> hashes;
+    private final Map<String, String> runs;
+    private boolean isPrepared;
 
     private Following(Store store, @Nullable Known before) {
       this.store = store;
       this.before = before;
+      this.hashes = before == null ? store.hashes() : before.hashes;
+      this.runs = before == null ? store.runs() : before.runs;
+      this.isPrepared = before != null && before.isPrepared;
+    }
+
+    /** Whether the store has what the builder writes beside articles. */
+    boolean isPrepared() {
+      return isPrepared;
+    }
+
+    /** Now it has. */
+    void prepared() {
+      isPrepared = true;
+    }
+
+    /** The identifiers of the articles that are there now. */
+    Set<String> articles() {
+      return Set.copyOf(hashes.keySet());
+    }
+
+    /** The hash of the text of each article that was read in the present way. */
+    Map<String, String> current() {
+      Map<String, String> current = new HashMap<>(hashes);
+      current.keySet().removeIf(id -> !iris.run().equals(runs.get(id)));
+      return current;
     }
 
     /** An article is written. */
-    void put(Published article) {
+    void put(Outcome.Fresh article) {
+      String id = article.article().id();
+      hashes.put(id, article.article().hash());
+      runs.put(id, iris.run());
       if (before != null) {
-        before.copies.put(article);
+        before.copies.put(article.published());
       }
     }
 
     /** An article is withdrawn, and the store says of no other that it is its copy. */
     void remove(String id) {
+      hashes.remove(id);
+      runs.remove(id);
       if (before != null) {
         before.copies.remove(id);
         before.said.remove(id);
@@ -90,12 +133,12 @@ final class CopyStage {
         NamedGraph fresh = NamedGraph.copies(without(found, before.said.entrySet()), iris);
         write(batch -> batch.amend(gone, fresh));
       }
-      known = new SoftReference<>(new Known(state(store), copies, found));
+      known = new SoftReference<>(new Known(state(store), isPrepared, hashes, runs, copies, found));
       return found.size();
     }
 
     private Copies all() {
-      return Copies.of(store.sketches().stream().map(CopyStage::published).toList());
+      return Copies.of(store.sketches().stream().map(KnownStore::published).toList());
     }
 
     private void replace(NamedGraph graph) {
