@@ -114,6 +114,11 @@ public final class ArticleReader {
     }
   }
 
+  /** The index after the header lines of an article's text, in UTF-16 units; 0 without them. */
+  public static int headerEnd(String text) {
+    return Header.of(text).end();
+  }
+
   /** The only article of a file. */
   public ReadResult read(Path file) {
     List<Document> documents = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import saksi.browse.ArticlePage;
 import saksi.browse.ArticlePage.Mention;
 import saksi.browse.Quote;
+import saksi.reader.ArticleReader;
 import saksi.site.Paragraph.Piece;
 import saksi.site.Paragraph.Run;
 import saksi.text.Span;
@@ -30,14 +31,21 @@ record MarkedText(List<Mention> mentions, List<Quote> quotes) {
 
   private List<Paragraph> ofText(String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
+    int headerEnd = text.codePointCount(0, ArticleReader.headerEnd(text));
     int begin = 0;
     for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
+      int end = begin + line.codePointCount(0, line.length());
+      if (!line.isBlank() && (begin >= headerEnd || isQuoted(new Span(begin, end)))) {
         paragraphs.add(paragraph(line, begin));
       }
-      begin += line.codePointCount(0, line.length()) + 1;
+      begin = end + 1;
     }
     return paragraphs;
+  }
+
+  /** What header lines say stands above the text, unless a headline there is evidence. */
+  private boolean isQuoted(Span line) {
+    return quotes.stream().anyMatch(quote -> quote.span().overlaps(line));
   }
 
   private Paragraph paragraph(String words, int begin) {
