@@ -106,7 +106,7 @@ class KilledTest {
         if (answered.size() == last && killer.getState() == Thread.State.NEW) {
           killer.start();
         }
-        if (isTaken(client, url, article, Files.readString(token))) {
+        if (isTaken(client, url, article, Files.readString(token).strip())) {
           answered.add(article.getFileName().toString().replace(".txt", ""));
         }
       }
