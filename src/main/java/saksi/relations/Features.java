@@ -3,6 +3,7 @@ package saksi.relations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import saksi.language.Parse;
 
 /** What the model looks at: facts about the trigger, about each party's place, and about both. */
@@ -158,6 +159,9 @@ final class Features {
     boolean sameHome = agent.home().isPresent() && agent.home().equals(target.home());
     list.add("home=" + sameHome);
     list.add("~home=" + sameHome + "/" + relation);
+    boolean own = isHomeOf(agent, target) || isHomeOf(target, agent);
+    list.add("own=" + own);
+    list.add("~own=" + own + "/" + relation);
     if (agent.participant().equals(target.participant())) {
       list.add("together/" + frame);
     } else if (agent.participant().group() == target.participant().group()
@@ -168,6 +172,11 @@ final class Features {
       list.add("listed/" + frame + "/" + agent.position().slot());
     }
     return list;
+  }
+
+  /** Whether one party is the country that the other lies in or serves. */
+  private static boolean isHomeOf(Party country, Party other) {
+    return other.home().equals(Optional.of(country.entity()));
   }
 
   private static String order(Trigger trigger, Party agent, Party target) {
