@@ -35,6 +35,11 @@ final class StateOffices {
     }
   }
 
+  /** Whether a country is the one whose news names its offices without a country. */
+  static boolean isHome(Entity country) {
+    return country.key().equals(HOME);
+  }
+
   /** The country that a bare title's holder serves. */
   Optional<Entity> country(OfficePhrase phrase) {
     EntityUse holder = phrase.holder().orElseThrow();
@@ -70,7 +75,7 @@ final class StateOffices {
     boolean foreign =
         Stream.of(named(number, Integer.MAX_VALUE), named(number - 1, Integer.MAX_VALUE))
             .flatMap(List::stream)
-            .anyMatch(country -> !country.key().equals(HOME));
+            .anyMatch(country -> !isHome(country));
     return foreign ? Optional.empty() : Optional.ofNullable(countries.get(HOME));
   }
 

@@ -51,7 +51,10 @@ final class TitleDescriptions implements Resolver {
     return definite ? bare(discourse, sentence, phrase, end) : Optional.empty();
   }
 
-  /** Who is told to hold it, or whoever was spoken of: <i>kata Waketum Partai Awan itu</i>. */
+  /**
+   * Who is told to hold it, of several the one just spoken of; or whoever was spoken of: <i>kata
+   * Waketum Partai Awan itu</i>.
+   */
   private Optional<Found> ofBody(
       Discourse discourse,
       int sentence,
@@ -61,9 +64,14 @@ final class TitleDescriptions implements Resolver {
       boolean pointed) {
     Set<Entity> holders = offices.holders(phrase.titleKey(), body, phrase.former());
     boolean untold = holders.isEmpty() && pointed && !phrase.title().isOfState();
-    return untold
-        ? Found.one(end, Reference.Kind.DESCRIPTION, discourse.person(sentence, phrase.begin()))
-        : Found.only(end, Reference.Kind.DESCRIPTION, holders);
+    if (!untold && holders.size() < 2) {
+      return Found.only(end, Reference.Kind.DESCRIPTION, holders);
+    }
+    Optional<Entity> spokenOf =
+        discourse
+            .person(sentence, phrase.begin())
+            .filter(person -> untold || holders.contains(person));
+    return Found.one(end, Reference.Kind.DESCRIPTION, spokenOf);
   }
 
   /** Nothing before it makes it part of a longer phrase. */
@@ -75,12 +83,15 @@ final class TitleDescriptions implements Resolver {
         && !Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(tag);
   }
 
-  /** The only holder of such a title who has been named already. */
+  /** The only holder of such a title who has been named already; of several, our own country's. */
   private Optional<Found> bare(Discourse discourse, int sentence, OfficePhrase phrase, int end) {
     Set<Entity> holders = offices.holders(phrase.titleKey(), phrase.former());
     holders = holders.isEmpty() ? offices.holdersOfSome(phrase.titleKey()) : holders;
     Set<Entity> named = new LinkedHashSet<>(holders);
     named.removeIf(holder -> !isKnownBefore(discourse, sentence, phrase.begin(), holder));
+    if (named.size() > 1) {
+      named.removeIf(holder -> offices.countryOf(holder).filter(StateOffices::isHome).isEmpty());
+    }
     return Found.only(end, Reference.Kind.DESCRIPTION, named);
   }
 

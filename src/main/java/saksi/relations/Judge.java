@@ -9,7 +9,7 @@ import java.util.Map;
 /** Says how likely each pair of a scene is its agent and target, and which pairs are taken. */
 record Judge(Model model, Features features) {
   /** How likely an event must be by all that the article says of it. */
-  static final double THRESHOLD = 0.55;
+  static final double THRESHOLD = 0.5;
 
   /** How likely a single sentence's report of it must be. */
   static final double LEAST = 0.25;
