@@ -3,6 +3,7 @@ package saksi.linking;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 import saksi.linking.Referent.Role;
@@ -19,6 +20,7 @@ final class NounDescriptions implements Resolver {
   private static final Set<String> STRICT = WORDS.of("strict-noun");
   private static final Set<String> PERSON = WORDS.of("person-noun");
   private static final Set<String> PASSED = WORDS.of("not-taken-up-after");
+  private static final Set<String> CLAUSE = WORDS.of("clause-opening");
   private static final Set<String> NO_HOLDER_BEFORE = WORDS.of("no-holder-before");
 
   private final HeldOffices offices;
@@ -74,7 +76,8 @@ final class NounDescriptions implements Resolver {
       Discourse discourse, int sentence, int token, EntityType type, String kind) {
     List<Referent> here = ofType(discourse, discourse.before(sentence, token), type, kind);
     if (!here.isEmpty()) {
-      return only(Discourse.entities(here, r -> true));
+      return only(Discourse.entities(here, r -> true))
+          .or(() -> only(Discourse.entities(here, r -> !isTakenBefore(discourse, r, token))));
     }
     int reach = kind.isEmpty() && type == EntityType.ORGANIZATION ? 1 : 2;
     for (int s : discourse.back(sentence).stream().limit(reach).toList()) {
@@ -84,7 +87,51 @@ final class NounDescriptions implements Resolver {
         return all.size() <= 2 ? only(all).or(() -> subject(there)) : Optional.empty();
       }
     }
-    return Optional.empty();
+    return kind.isEmpty() ? Optional.empty() : only(named(discourse, sentence, type, kind));
+  }
+
+  /** All of a kind that the article has named so far: <i>Selat Malaka … selat itu</i>. */
+  private static Set<Entity> named(
+      Discourse discourse, int sentence, EntityType type, String kind) {
+    List<Referent> before =
+        discourse.all().stream().filter(r -> r.sentence() < sentence).toList();
+    return Discourse.entities(ofType(discourse, before, type, kind), r -> true);
+  }
+
+  /**
+   * Whether an earlier country of the sentence can't be meant: it only stands in a title
+   * (<i>Presiden Ghana Ana</i>), or it is the subject of what is done to the one that is meant
+   * (<i>Ghana menyerang negara itu</i>).
+   */
+  private static boolean isTakenBefore(Discourse discourse, Referent earlier, int token) {
+    SentenceNames names = discourse.sentence(earlier.sentence());
+    return isInTitle(names, earlier) || isSubject(names, earlier, token);
+  }
+
+  /** <i>Presiden Amerika Serikat (AS) Ana</i>. */
+  private static boolean isInTitle(SentenceNames names, Referent earlier) {
+    int next = earlier.end();
+    boolean inside = true;
+    while (inside) {
+      inside =
+          names.word(next).matches("[()]") || names.isNamed(next) && !names.isPersonAt(next);
+      next += inside ? 1 : 0;
+    }
+    return names.isPersonAt(next);
+  }
+
+  /** Whether a verb stands between the two and none before the first, in one clause. */
+  private static boolean isSubject(SentenceNames names, Referent earlier, int token) {
+    int begin = earlier.begin();
+    while (begin > 0 && !CLAUSE.contains(names.word(begin - 1))) {
+      begin--;
+    }
+    List<String> tags = names.parse().tags();
+    boolean one = IntStream.range(begin, token).noneMatch(i -> CLAUSE.contains(names.word(i)));
+    return one
+        && begin < token
+        && !tags.subList(begin, earlier.begin()).contains("VERB")
+        && tags.subList(earlier.end(), token).contains("VERB");
   }
 
   private static Optional<Entity> subject(List<Referent> referents) {
