@@ -46,11 +46,12 @@ final class CountryInName {
             .anyMatch(i -> !reference.named(text(name, i, i + 1), EntityType.COUNTRY).isEmpty());
   }
 
-  /** A surname may be a country's: <i>Israel Katz</i> stays whole. */
+  /** A surname may be a country's: <i>Israel Katz</i> stays whole, but not <i>RI Sugiono</i>. */
   private List<Name> parts(Name name) {
     for (int words = LONGEST_COUNTRY; words > 0; words--) {
       int person = name.begin() + words;
-      if (name.end() - person >= SHORTEST_PERSON
+      int shortest = isAbbreviation(text(name, name.begin(), person)) ? 1 : SHORTEST_PERSON;
+      if (name.end() - person >= shortest
           && reference.named(text(name, name.begin(), name.end())).isEmpty()
           && !reference.named(text(name, name.begin(), person), EntityType.COUNTRY).isEmpty()) {
         return List.of(
@@ -59,6 +60,10 @@ final class CountryInName {
       }
     }
     return List.of(name);
+  }
+
+  private static boolean isAbbreviation(String text) {
+    return text.matches("\\p{Lu}{2,}");
   }
 
   private static String text(Name name, int begin, int end) {

@@ -18,18 +18,30 @@ record EmbeddedPhrases(FunctionWords words, List<Office> offices) {
 
   /**
    * <i>Menteri Pertahanan Rusia(,) Andrei Belousov</i>: a title with its body, then the holder; or
-   * <i>kelompok bersenjata Lebanon, Hizbullah</i>: a description, then the body.
+   * <i>kelompok bersenjata Lebanon, Hizbullah</i>: a description, then the body. The first ends where its short form in brackets does.
    */
-  static boolean modifies(Parse parse, Participant previous, Participant here) {
-    boolean adjacent = here.nameBegin() == previous.end();
-    boolean comma =
-        here.nameBegin() == previous.end() + 1 && parse.form(previous.end()).equals(",");
+  static boolean modifies(Parse parse, Participant previous, int end, Participant here) {
+    int gap = isClosed(parse, end) ? end + 1 : end;
+    boolean adjacent = here.nameBegin() == gap;
+    boolean comma = here.nameBegin() == gap + 1 && parse.form(gap).equals(",");
     boolean body =
         type(here) == EntityType.ORGANIZATION && comma && previous.begin() < previous.nameBegin();
     return (type(here) == EntityType.PERSON || body && type(previous) == EntityType.COUNTRY)
         && type(previous) != EntityType.PERSON
         && (adjacent || comma && !Collections.disjoint(previous.capacity(), DESCRIBING))
         && (previous.begin() < previous.nameBegin() || adjacent);
+  }
+
+  /** <i>Amerika Serikat (AS)</i>. */
+  static boolean isShortForm(Parse parse, Participant whole, Participant shortForm) {
+    return shortForm.begin() == whole.end() + 1
+        && parse.form(whole.end()).equals("(")
+        && isClosed(parse, shortForm.end())
+        && whole.reference().entities().equals(shortForm.reference().entities());
+  }
+
+  private static boolean isClosed(Parse parse, int index) {
+    return index < parse.size() && parse.form(index).equals(")");
   }
 
   /** <i>dilansir AFP</i>, <i>dikutip detikcom dari CNBC</i>: whom the article owes its words to. */

@@ -26,14 +26,22 @@ final class ParticipantFinder {
       Participant here = phrases.read(parse, reference, floor, found.size());
       if (previous == null) {
         here = embedded.isQuoted(parse, here) ? here.asEmbedded() : here;
-      } else if (EmbeddedPhrases.modifies(parse, previous, here)) {
-        found.set(found.size() - 1, previous.asEmbedded());
-        here = phrases.from(parse, reference, previous.begin(), found.size());
+      } else if (EmbeddedPhrases.modifies(parse, titled(parse, found), previous.end(), here)) {
+        int begin = titled(parse, found).begin();
+        found.replaceAll(p -> p.begin() >= begin ? p.asEmbedded() : p);
+        here = phrases.from(parse, reference, begin, found.size());
       } else if (embedded.isEmbedded(parse, here, previous)) {
         here = here.asEmbedded();
       }
       found.add(here);
     }
     return new ListReader(words).grouped(parse, found);
+  }
+
+  /** The last phrase, or the one that it only is the short form of: <i>Amerika Serikat (AS)</i>. */
+  private static Participant titled(Parse parse, List<Participant> found) {
+    Participant last = found.getLast();
+    Participant before = found.size() > 1 ? found.get(found.size() - 2) : last;
+    return EmbeddedPhrases.isShortForm(parse, before, last) ? before : last;
   }
 }
