@@ -48,7 +48,7 @@ final class CountryInName {
 
   /** A surname may be a country's: <i>Israel Katz</i> stays whole, but not <i>RI Sugiono</i>. */
   private List<Name> parts(Name name) {
-    for (int words = LONGEST_COUNTRY; words > 0; words--) {
+    for (int words = Math.min(LONGEST_COUNTRY, name.end() - name.begin() - 1); words > 0; words--) {
       int person = name.begin() + words;
       int shortest = isAbbreviation(text(name, name.begin(), person)) ? 1 : SHORTEST_PERSON;
       if (name.end() - person >= shortest
