@@ -93,8 +93,7 @@ final class NounDescriptions implements Resolver {
   /** All of a kind that the article has named so far: <i>Selat Malaka … selat itu</i>. */
   private static Set<Entity> named(
       Discourse discourse, int sentence, EntityType type, String kind) {
-    List<Referent> before =
-        discourse.all().stream().filter(r -> r.sentence() < sentence).toList();
+    List<Referent> before = discourse.all().stream().filter(r -> r.sentence() < sentence).toList();
     return Discourse.entities(ofType(discourse, before, type, kind), r -> true);
   }
 
@@ -113,8 +112,7 @@ final class NounDescriptions implements Resolver {
     int next = earlier.end();
     boolean inside = true;
     while (inside) {
-      inside =
-          names.word(next).matches("[()]") || names.isNamed(next) && !names.isPersonAt(next);
+      inside = names.word(next).matches("[()]") || names.isNamed(next) && !names.isPersonAt(next);
       next += inside ? 1 : 0;
     }
     return names.isPersonAt(next);

@@ -18,7 +18,8 @@ record EmbeddedPhrases(FunctionWords words, List<Office> offices) {
 
   /**
    * <i>Menteri Pertahanan Rusia(,) Andrei Belousov</i>: a title with its body, then the holder; or
-   * <i>kelompok bersenjata Lebanon, Hizbullah</i>: a description, then the body. The first ends where its short form in brackets does.
+   * <i>kelompok bersenjata Lebanon, Hizbullah</i>: a description, then the body. The first ends
+   * where its short form in brackets does.
    */
   static boolean modifies(Parse parse, Participant previous, int end, Participant here) {
     int gap = isClosed(parse, end) ? end + 1 : end;

@@ -9,7 +9,8 @@ import saksi.language.Parse;
 /** Finds which phrases of a sentence stand in one list: <i>A, B, dan C</i>. */
 record ListReader(FunctionWords words) {
   private static final Set<String> SUCH_AS = Set.of("seperti", "yaitu", "yakni", "misalnya");
-  private static final Set<String> LISTING = Set.of("seperti", "termasuk", "bersama", "hingga", "sampai");
+  private static final Set<String> LISTING =
+      Set.of("seperti", "termasuk", "bersama", "hingga", "sampai");
 
   /** The phrases, those of one list with one group and preposition. */
   List<Participant> grouped(Parse parse, List<Participant> found) {

@@ -24,6 +24,11 @@ class ReferenceFinderTest {
         "[C Chile] dan [C Peru] berunding. Kedua negara sepakat. | Kedua negara = Chile + Peru",
         "Kedua negara, [C Chile] dan [C Peru], sepakat. | Kedua negara = Chile + Peru",
         "[C Chile] menutup perbatasan. Negara itu juga menarik pasukannya. | Negara itu = Chile",
+        "[C Chile] tidak mengakui [C Peru] dan menjauhi negara itu. | negara itu = Peru",
+        "Presiden [C Chile] [P Ana Quispe] mengancam [C Peru] jika negara itu ingkar. | negara itu"
+            + " = Peru",
+        "Kapal melewati [L Selat Awan]. Hari cerah. Angin reda. Ombak tenang. Nelayan melaut di"
+            + " selat itu. | selat itu = Selat Awan",
         "[O Partai Awan] menang. Partai tersebut berpesta. | Partai tersebut = Partai Awan",
         "[O Badan Awan] menyatakan pihaknya siap. | pihaknya = Badan Awan",
         "[C Chile] menyatakan bahwa mereka siap. | mereka = Chile"
@@ -45,7 +50,11 @@ class ReferenceFinderTest {
         "Gubernur [L Tirta] [P Ana Quispe] tiba. Gubernur itu tersenyum. | Gubernur itu = Ana"
             + " Quispe",
         "Presiden [C Peru] [P Ana Quispe] tiba. Raja menyambut pemimpin [C Peru]. | pemimpin Peru ="
-            + " Ana Quispe"
+            + " Ana Quispe",
+        "Presiden [C Peru] [P Raul Soto] pergi. Presiden [C Peru] [P Ana Quispe] tiba. Pemimpin"
+            + " [C Peru] itu tersenyum. | Pemimpin Peru itu = Ana Quispe",
+        "Menlu [C Indonesia] [P Ana Quispe] menjamu Menlu [C Peru] [P Raul Soto]. Menlu tersenyum."
+            + " | Menlu = Ana Quispe"
       })
   void titles(String marked, String reference) {
     String described = marked.replace("Presiden Peru itu", "Presiden [C Peru] itu");

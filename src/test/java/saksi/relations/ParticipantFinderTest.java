@@ -25,6 +25,12 @@ class ParticipantFinderTest {
         "[C:Sudan] mengecam [C:Chad] dan [C:Mali]. | Sudan, Chad+Mali",
         "Pasukan [C:Chad] menyerang [C:Sudan]. | Chad, Sudan",
         "[C:Sudan] mengecam negara tetangga seperti [C:Chad] dan [C:Mali]. | Sudan, Chad+Mali",
+        "[C:Sudan] mengecam negara-negara [L:Sahel] seperti [C:Chad], [C:Mali], hingga [C:Niger]."
+            + " | Sudan, (Sahel)+Chad+Mali+Niger",
+        "Presiden [C:Mali] ([C:Mali=ML]) [P:Ana Berg] mengunjungi [C:Sudan]. | (Mali), (Mali), Ana"
+            + " Berg, Sudan",
+        "Ketua [O:Partai Awan] ([O:Partai Awan=PA]), [P:Ana Berg], mengecam [C:Sudan]. | (Partai"
+            + " Awan), (Partai Awan), Ana Berg, Sudan",
       })
   void findsPartiesAndLists(String text, String parties) {
     List<Participant> found = Marked.of(text).settings().getLast().participants();
