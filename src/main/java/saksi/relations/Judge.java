@@ -19,6 +19,9 @@ record Judge(Model model, Features features) {
 
   /** Every pair of a scene. */
   List<Judged> all(Scene scene) {
+    if (scene.parties().isEmpty()) {
+      return List.of();
+    }
     double ofTrigger = model.score(features.ofTrigger(scene.trigger(), scene.context()));
     Map<Party, Double> asAgent = new IdentityHashMap<>();
     Map<Party, Double> asTarget = new IdentityHashMap<>();

@@ -2,6 +2,7 @@ package saksi.relations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import saksi.knowledge.Entity;
 import saksi.knowledge.EntityType;
 import saksi.knowledge.Relation;
@@ -10,14 +11,17 @@ import saksi.knowledge.Relation;
 record PartyFinder(Trigger trigger, Context context, Hosts hosts, FunctionWords words) {
 
   /**
-   * All of a sentence.
+   * All of a sentence; none where a single entity would be without a counterpart.
    *
    * @param subject that of the sentence before
    */
   List<Party> of(List<Participant> participants, List<Participant> subject) {
+    if (!isPairPossible(participants, subject)) {
+      return List.of();
+    }
     List<Party> parties = new ArrayList<>();
     for (Participant participant : participants) {
-      if (participant.nameBegin() >= trigger.end() || participant.end() <= trigger.begin()) {
+      if (isBeside(participant)) {
         Position position =
             Position.of(
                 trigger,
@@ -31,6 +35,20 @@ record PartyFinder(Trigger trigger, Context context, Hosts hosts, FunctionWords 
     }
     subject.forEach(p -> add(parties, p, Position.PREVIOUS_SENTENCE));
     return ranked(parties);
+  }
+
+  private boolean isPairPossible(List<Participant> participants, List<Participant> subject) {
+    return Stream.concat(participants.stream().filter(this::isBeside), subject.stream())
+            .flatMap(participant -> participant.reference().entities().stream())
+            .map(Entity::key)
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
+  }
+
+  private boolean isBeside(Participant participant) {
+    return participant.nameBegin() >= trigger.end() || participant.end() <= trigger.begin();
   }
 
   private static List<Party> ranked(List<Party> parties) {

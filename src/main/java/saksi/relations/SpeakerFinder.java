@@ -71,8 +71,11 @@ record SpeakerFinder(FunctionWords words) {
     for (int i = p.end(); i < verb; i++) {
       verbs += parse.tags().get(i).equals("VERB") ? 1 : 0;
     }
+    if (verbs == 0) {
+      return true;
+    }
     String path = DependencyPath.between(parse, p.begin(), p.end(), verb);
-    return path.endsWith("nsubj^") || path.endsWith("nsubj:pass^") || verbs == 0;
+    return path.endsWith("nsubj^") || path.endsWith("nsubj:pass^");
   }
 
   private static Entity entity(Participant participant) {
