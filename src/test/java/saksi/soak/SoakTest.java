@@ -66,7 +66,7 @@ class SoakTest {
       assertThat(after.files()).isLessThanOrEqualTo(before.files());
       assertThat(after.removed()).isZero();
       assertThat(after.heap()).isLessThan(before.heap() + MOST_GROWTH);
-      assertThat(generations()).containsExactly("generation-" + (1 + 2 * COMPACTIONS));
+      assertThat(generations()).hasSize(1);
     }
   }
 
