@@ -58,7 +58,7 @@ final class WatchOptions {
           new WebWatch(addresses, intake, reading, polite, InstantSource.system(), tells);
       looks.add(new Watching.Looks("watch-web", watch::look, TICK));
     }
-    return new Watching(looks);
+    return new Watching(looks, tells);
   }
 
   private Duration every(Duration usual) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Watches, each in a thread of its own until all are closed. Those threads are never interrupted,
@@ -17,8 +18,11 @@ final class Watching implements AutoCloseable {
 
   private final CountDownLatch stop = new CountDownLatch(1);
   private final List<Thread> threads;
+  private final Consumer<String> tells;
 
-  Watching(List<Looks> all) {
+  /** The teller is given a line for each fault. */
+  Watching(List<Looks> all, Consumer<String> tells) {
+    this.tells = tells;
     threads =
         all.stream()
             .map(looks ->
@@ -46,8 +50,18 @@ final class Watching implements AutoCloseable {
   private void run(Looks looks) {
     long pauses = 1;
     do {
-      pauses = looks.look().getAsBoolean() ? 1 : Math.min(2 * pauses, LONGEST_PAUSES);
+      pauses = isWell(looks) ? 1 : Math.min(2 * pauses, LONGEST_PAUSES);
     } while (!isStopped(looks.pause().toMillis() * pauses));
+  }
+
+  /** A fault in one look is told and does not end the watch. */
+  private boolean isWell(Looks looks) {
+    try {
+      return looks.look().getAsBoolean();
+    } catch (RuntimeException e) {
+      tells.accept(looks.name() + ": a fault: " + e);
+      return false;
+    }
   }
 
   private boolean isStopped(long millis) {
