@@ -83,13 +83,14 @@ public final class Watch {
   }
 
   private void read(List<Path> files, Map<Path, Stamp> stamps) {
+    Map<String, Path> arrived = new TreeMap<>();
     BuildSummary summary =
-        intake.read(files, arrival -> origins.add(arrival.id(), file(arrival.place(), files)));
+        intake.read(files, arrival -> arrived.put(arrival.id(), file(arrival.place(), files)));
     for (Path file : files) {
       done.put(file, stamps.get(file));
     }
     if (withdrawsMissing) {
-      origins.save();
+      origins.add(arrived);
     }
     Told.of(summary, Optional.empty()).forEach(tells);
   }

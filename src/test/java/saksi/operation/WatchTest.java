@@ -111,6 +111,20 @@ class WatchTest {
   }
 
   @Test
+  void doesNotKeepAgainWhatWasWithdrawnMeanwhile() throws IOException {
+    Watch watch = watch(true);
+    write("pagi", "Lina Tarso membuka rapat pagi ini.");
+    watch.look();
+    watch.look();
+    assertThat(store.path().resolve("origins")).content().contains("pagi");
+    Origins.forget(store.path(), "pagi");
+    write("sore", "Lina Tarso menutup rapat sore ini.");
+    watch.look();
+    watch.look();
+    assertThat(store.path().resolve("origins")).content().contains("sore").doesNotContain("pagi");
+  }
+
+  @Test
   void withdrawsWhatIsGoneAndLeavesNoTrace() throws IOException {
     Watch watch = watch(true);
     write("pagi", "Lina Tarso membuka rapat pagi ini.");
