@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -55,11 +56,9 @@ final class PageRequests implements AutoCloseable {
     try {
       return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw FetchException.failed("does not answer within " + timeout.toSeconds() + " s");
+      throw silent();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof TooLongException
-          ? FetchException.unfit("is longer than " + mostBytes + " bytes")
-          : FetchException.failed("cannot be reached");
+      throw failed(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw FetchException.failed("was not asked for, since the program was stopped");
@@ -67,6 +66,19 @@ final class PageRequests implements AutoCloseable {
       answer.cancel(true);
       close(body.get());
     }
+  }
+
+  private FetchException silent() {
+    return FetchException.failed("does not answer within " + timeout.toSeconds() + " s");
+  }
+
+  /** The client counts the same time as the one who waits for it and may be first. */
+  private FetchException failed(@Nullable Throwable cause) {
+    return switch (cause) {
+      case TooLongException e -> FetchException.unfit("is longer than " + mostBytes + " bytes");
+      case HttpTimeoutException e -> silent();
+      case null, default -> FetchException.failed("cannot be reached");
+    };
   }
 
   private HttpAnswer answer(URI address, HttpResponse<InputStream> response) {
